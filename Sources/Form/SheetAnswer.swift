@@ -1,9 +1,9 @@
-/// Answers what a spreadsheet says, for the page: the same reading as `onboard init --from`.
+/// Reads a spreadsheet for the page, in the same way as `onboard init --from`.
 ///
 ///     sheet⏎…file…    the declaration in a spreadsheet's CSV, and the cells not understood
 ///
 /// The answer (`onboard/page/v1`) has the `text` of the file and its `faults`, each with the `cell`
-/// and a `message`; or, for what is no spreadsheet of ours, the `reason` that it is not.
+/// and a `message`; for a file that is not one of our spreadsheets, it has the `reason`.
 enum SheetAnswer {
   private static let verb = Array("sheet\n".utf8)
 

@@ -1,15 +1,15 @@
 /// Checks that involve several files.
 public enum BetweenFiles {
-  /// The compilations with findings between files added; on request also notes for reviewers on
-  /// what is far from what the others declare.
+  /// The compilations with findings between files added; on request also with notes for reviewers
+  /// on values that are far from those of the others.
   public static func judged(_ compilations: [Compilation], peers: Bool = false) -> [Compilation] {
     var judged = collided(compilations, Order(places: precedence(of: compilations)))
     if peers { Peers.note(in: &judged) }
     return judged
   }
 
-  /// A compilation with what it claims although others claimed it before: what a former version of
-  /// the same file claimed first is its own.
+  /// A compilation with findings about its claims that others made before it; a claim that a former
+  /// version of the same file made first counts as its own.
   public static func judged(
     _ own: Compilation, after others: [(file: Compilation, isFormer: Bool)]
   ) -> Compilation {
@@ -19,7 +19,8 @@ public enum BetweenFiles {
     return collided(others.map { $0.file } + [own], order)[others.count]
   }
 
-  /// Some compilations with notes for reviewers on what is far from what these and others declare.
+  /// Some compilations with notes for reviewers on values that are far from those of these and
+  /// other files.
   public static func noted(
     _ own: [Compilation], beside others: [Compilation]
   ) -> [Compilation] {
@@ -28,23 +29,24 @@ public enum BetweenFiles {
     return noted
   }
 
-  /// In which order files claim, and which of them are former versions of the last one.
+  /// The order in which files claim, and the files that are former versions of the last one.
   private struct Order {
     let places: [Int]
     var formers: Set<Int> = []
-    /// The only one whose findings are asked for; all are where nil.
+    /// The only file whose findings are asked for; nil for all files.
     var asked: Int?
   }
 
-  /// The findings about what several claim, of whom the first in an order keeps it.
+  /// The findings about things that several files claim, where the first file in an order keeps
+  /// them.
   private static func collided(_ compilations: [Compilation], _ order: Order) -> [Compilation] {
     var judged = compilations
     for kind in Claim.Kind.allCases { refuseRepeats(of: kind, in: &judged, order) }
     return judged
   }
 
-  /// The places of files in the order in which a value is theirs: first of those in their own
-  /// municipality's folder, whatever the names of folders in which copies of them stand.
+  /// The places of files in their order of precedence for a value: those in their own
+  /// municipality's folder come first, whatever the names of folders that contain copies.
   private static func precedence(of files: [Compilation]) -> [Int] {
     files.indices.filter { files[$0].isAtHome } + files.indices.filter { !files[$0].isAtHome }
   }
@@ -77,7 +79,8 @@ public enum BetweenFiles {
     }
   }
 
-  /// Whether two files belong to the same municipality or body, or both say nothing of that.
+  /// Whether two files belong to the same municipality or body, or neither says to which it
+  /// belongs.
   private static func areOne(_ one: Compilation, _ other: Compilation) -> Bool {
     one.code?.value == other.code?.value && one.claims.body?.value == other.claims.body?.value
   }

@@ -6,7 +6,7 @@ enum Claim: Hashable, Sendable {
   case body(String)
   case redirect(String)
 
-  /// The kinds of claims, in the order in which they are told.
+  /// The kinds of claims, in the order in which they are reported.
   enum Kind: CaseIterable {
     case code, office, domain, body, redirect
 
@@ -16,8 +16,8 @@ enum Claim: Hashable, Sendable {
 }
 
 extension Compilation {
-  /// Visits what the file claims of one kind, in the order of the text: the one list of what only
-  /// one file may claim.
+  /// Visits the file's claims of one kind, in the order of the text; this is the only list of what
+  /// no two files may claim.
   func forEachClaim(_ kind: Claim.Kind, _ visit: (Located<Claim>) -> Void) {
     switch kind {
     case .code: if let code { visit(Located(.code(code.value), span: code.span)) }
@@ -35,7 +35,7 @@ extension Compilation {
 }
 
 extension Finding {
-  /// What is said of a claim that another file made first.
+  /// The finding about a claim that another file made first.
   static func twice(_ claim: Located<Claim>, in path: String) -> Finding {
     switch claim.value {
     case .code(let code): municipalityTwice(code, at: claim.span, in: path)

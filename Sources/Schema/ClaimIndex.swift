@@ -1,12 +1,13 @@
-/// Which of many files claim something of what one claims, found without comparing each with each.
+/// An index of the claims of many files, which finds the files with a common claim without
+/// comparing each with each.
 public struct ClaimIndex: Sendable {
   /// The place of the first file that claims a value.
   private var first: [Claim: Int] = [:]
-  /// The places of the files after it: few values have any.
+  /// The places of further files that claim it; few values have any.
   private var others: [Claim: [Int]] = [:]
   private var count = 0
 
-  /// An index of files, whose places count from 0.
+  /// Makes an index of files, whose places count from 0.
   public init(_ files: [Compilation]) {
     first.reserveCapacity(4 * files.count)
     for file in files { add(file) }
@@ -22,8 +23,8 @@ public struct ClaimIndex: Sendable {
     count += 1
   }
 
-  /// The places of the files that claim something of what a file claims, in order, each once; also
-  /// of that file, if it is among them.
+  /// The places of the files that share a claim with a file, in order, each once; including that
+  /// file's own place, if it is in the index.
   public func places(of file: Compilation) -> [Int] {
     var found: Set<Int> = []
     for claim in Self.claims(of: file) {

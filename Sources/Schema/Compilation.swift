@@ -8,7 +8,7 @@ public final class Compilation: Sendable {
   public let today: Day
   /// The edition of the platform's policy used for judging.
   public let policy: PlatformPolicy
-  /// What is wrong or worth knowing, ordered by position.
+  /// The findings, ordered by position.
   public let findings: [Finding]
   /// The waivers that are valid on that day.
   let waivers: Waivers
@@ -25,7 +25,7 @@ public final class Compilation: Sendable {
   /// The parsed text, as long as it is kept for further work.
   private let reading: Kept?
 
-  /// A reference to a tree, which takes one word: most compilations no longer hold a tree.
+  /// A reference to a tree, which takes one word, since most compilations no longer hold a tree.
   final class Kept: Sendable {
     let tree: Tree
 
@@ -54,7 +54,7 @@ public final class Compilation: Sendable {
   var tree: Tree { reading?.tree ?? Reader.read(source).tree }
 
   /// The compilation without the data that only its outputs need, and without its text unless a
-  /// finding shows some of it. So for many files only the findings stay in memory.
+  /// finding shows some of it. Thus for many files only the findings stay in memory.
   public func withoutText() -> Compilation {
     copy(
       source: findings.isEmpty ? Source(path: source.path, bytes: []) : source, reading: nil,
@@ -109,16 +109,16 @@ extension Finding {
 }
 
 extension Compilation {
-  /// Whether the file stands in the folder of its municipality, and not in that of a copy.
+  /// Whether the file is in the folder of its municipality, and not in that of a copy.
   public var isAtHome: Bool { claims.isAtHome }
 
   /// Whether the file asks for sign-in, with or without errors.
   public var asksForSignIn: Bool { claims.asksForSignIn }
 
-  /// Whether a part of the file that may claim something could not be read.
+  /// Whether a part of the file that may contain claims could not be read.
   public var isInDoubt: Bool { claims.isInDoubt }
 
-  /// Whether two files say that they are of the same municipality, or of the same other body.
+  /// Whether two files name the same municipality, or the same other body.
   public func isOfSame(as other: Compilation) -> Bool {
     if let code = code?.value { return other.code?.value == code }
     guard let body = claims.body?.value else { return false }
@@ -127,7 +127,7 @@ extension Compilation {
 }
 
 extension Compilation {
-  /// The findings about a file of the registry that is no declaration.
+  /// Makes a compilation with the findings about a file of the registry that is not a declaration.
   convenience init(ofSettings form: DeclarationReader, _ reading: [[Finding]], asOf today: Day) {
     let source = form.tree.source
     var findings = Compiler.merged(reading, with: form.findings, in: source)
@@ -139,8 +139,7 @@ extension Compilation {
       waivers: Waivers(nil, on: today), claims: Claims(nil), personal: form.personal)
   }
 
-  /// The fixes of a finding that may be shown, which excludes those that contain a value that may
-  /// name a person.
+  /// The fixes of a finding that may be shown: those without a value that may name a person.
   public func openFixes(of finding: Finding) -> [Finding.Fix] {
     finding.fixes.filter { fix in
       !personal.contains { $0.start < fix.span.end && fix.span.start < $0.end }

@@ -9,8 +9,8 @@ public struct Compiler: Sendable {
   public let today: Day
   /// The edition of the platform's policy that applies on that day.
   public let policy: PlatformPolicy
-  /// The holidays that decisions published by that day have moved; nil when nobody asked for the
-  /// decisions, and then no rule says that one is missing.
+  /// The holidays that decisions published by that day have moved; nil if the decisions were not
+  /// looked up, and then no rule reports that one is missing.
   public let moved: MovedHolidays?
   private let checks: [Rulebook.NumberedCheck]
   private let checksOfBodies: [Rulebook.NumberedCheck]
@@ -78,8 +78,8 @@ public struct Compiler: Sendable {
       signIn: isSound && planning ? declaration.flatMap { SignInPlan($0, of: entry) } : nil)
   }
 
-  /// What a file says of whose it is and what it claims, without judging it: a compilation without
-  /// its text and without findings, for a fraction of the time.
+  /// The owner and the claims of a file, without judging it: a compilation without text and
+  /// findings, which takes a fraction of the time.
   public func outline(_ source: Source) -> Compilation {
     let reading = Reader.read(source)
     let (declaration, misfits) = Declaration.make(from: reading.tree)
@@ -93,7 +93,8 @@ public struct Compiler: Sendable {
       personal: [], code: code)
   }
 
-  /// The findings of all stages about a file that has been parsed, and what they are about.
+  /// The findings of all stages about a file that has been parsed, and the declaration that they
+  /// are about.
   func judged(
     _ reading: Reader.Reading
   ) -> (
@@ -121,9 +122,9 @@ public struct Compiler: Sendable {
     return (judgement.findings, judgement.entry)
   }
 
-  /// The findings of all stages, ordered by position. If several stages complain about a damaged
-  /// line, only the first one's findings are kept, so that one mistake gives one finding. Later
-  /// stages stay silent anyway about what they cannot read.
+  /// The findings of all stages, ordered by position. If several stages report a damaged line, only
+  /// the findings of the first are kept, so that one mistake gives one finding. Later stages report
+  /// nothing about parts that they cannot read.
   static func merged(
     _ reading: [[Finding]], with others: [Finding] = [], in source: Source
   ) -> [Finding] {

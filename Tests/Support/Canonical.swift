@@ -1,8 +1,9 @@
 import Foundation
 
-/// A second way to canonical JSON (RFC 8785): read with Foundation, written with its own few lines.
+/// A second implementation of canonical JSON (RFC 8785), which reads with Foundation and writes
+/// with a few lines of its own.
 public enum Canonical {
-  /// The canonical form of a text; nil when it is no JSON, or holds a fraction.
+  /// The canonical form of a text; nil when it is not JSON, or contains a fraction.
   public static func json(_ text: String) -> [UInt8]? {
     let value = try? JSONSerialization.jsonObject(
       with: Data(text.utf8), options: .fragmentsAllowed)

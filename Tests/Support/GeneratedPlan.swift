@@ -1,9 +1,9 @@
 public import Schema
 
-/// Declarations with full calendars, for properties that must hold of every plan.
+/// Declarations with full calendars, for properties that must hold for every plan.
 public struct GeneratedPlan {
   private var random: SplitMix64
-  /// Decides about what was added later, so that all else stays as it is for a seed.
+  /// Random numbers for parts that were added later, so that all else stays the same for a seed.
   private var later: SplitMix64
   private var grids: [Mode: Int] = [:]
   /// The topics of the declaration, with their modes and their own offices.
@@ -19,7 +19,7 @@ public struct GeneratedPlan {
     later = SplitMix64(seed: seed ^ 0x5EED_0F17)
   }
 
-  /// A day on which all are judged.
+  /// The day on which all of them are judged.
   public static let today = Day(year: 2026, month: 11, day: 22) ?? .earliest
 
   /// The text of a declaration.
@@ -165,7 +165,7 @@ public struct GeneratedPlan {
       ("2027-02-01", "2027-04-15"), ("02-01", "02-29"), ("easter-48", "06-15"),
     ]
     let first = random.pick(periods)
-    // Of another kind, so that the two may have days in common.
+    // It is of another kind, so that the two may have days in common.
     let second = random.pick([("easter-6", "easter-1"), ("easter+2", "easter+49")])
     let isMore = random.percent(30) && !first.0.hasPrefix("easter")
     return "seasons:\n"
@@ -175,7 +175,7 @@ public struct GeneratedPlan {
       }.joined()
   }
 
-  /// Closures in even months, hours of single days in odd ones: none opens a closed day.
+  /// Closures in even months, hours of single days in odd ones, so never both on one day.
   private mutating func exceptions(_ modes: [String], _ offices: [String]) -> String {
     var text = ""
     let worked = worked(modes)
@@ -209,7 +209,7 @@ public struct GeneratedPlan {
     return text
   }
 
-  /// Hours on holidays, now and then: on days that no closure names.
+  /// Occasional hours on holidays, on days that no closure names.
   private mutating func worked(_ modes: [String]) -> String {
     waiver = ""
     guard later.percent(30) else { return "" }
@@ -223,7 +223,7 @@ public struct GeneratedPlan {
 
   private static let duty = ["08:00-14:00", "12:30-15:30", "[09:00-11:00, 13:00-16:00]"]
 
-  /// How appointments are given, now and then otherwise than usual.
+  /// Occasional terms of appointments that differ from the usual ones.
   private mutating func terms(_ indent: String) -> String {
     guard later.percent(25) else { return "" }
     var lines: [String] = []
@@ -235,7 +235,7 @@ public struct GeneratedPlan {
     return lines.map { indent + $0 + "\n" }.joined()
   }
 
-  /// Hours with another number of employees, none of which contradicts another.
+  /// Hours with another number of employees, without contradictions between them.
   private mutating func staffHours(_ modes: [String], _ offices: [String]) -> String {
     guard later.percent(30) else { return "" }
     var text = "staffHours:\n"
@@ -253,7 +253,7 @@ public struct GeneratedPlan {
     return text
   }
 
-  /// How many serve in hours of certain days, now and then.
+  /// An occasional number of employees for the hours of certain days.
   private mutating func staffed() -> String {
     later.percent(30) ? "    staff: \(1 + later.below(4))\n" : ""
   }

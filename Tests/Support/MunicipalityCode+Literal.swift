@@ -1,6 +1,6 @@
 public import Schema
 
-/// In tests a code may stand as a number.
+/// Lets tests write a code as a number.
 extension MunicipalityCode: ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) {
     guard let code = MunicipalityCode(String(value)) else { preconditionFailure("no code") }

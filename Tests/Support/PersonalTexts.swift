@@ -1,9 +1,9 @@
-/// Texts as municipalities write them, of which some name a person and others do not.
+/// Texts such as municipalities write, some of which name a person.
 ///
-/// Numbers get their check digits here by other means than those by which they are recognized, and
-/// most surnames have no special form.
+/// The check digits of numbers are computed in another way here than the one by which they are
+/// recognized, and most surnames have no special form.
 public struct PersonalTexts {
-  /// A text, and the part of it that nobody else may read.
+  /// A text, and the part of it that must be hidden.
   public struct Planted: Sendable {
     public let text: String
     public let secret: String
@@ -108,7 +108,7 @@ public struct PersonalTexts {
 
   private mutating func taxNumber() -> String {
     let eight = [1 + random.below(8)] + digits(7)
-    // Horner: twice what came before, and the next digit.
+    // Horner's method: twice the sum so far, plus the next digit.
     let sum = eight.reduce(0) { ($0 + $1) * 2 }
     let number = (eight + [sum % 11 % 10]).map(String.init).joined()
     let isParted = random.percent(20)

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A rejected example with what was recorded of it.
+/// A rejected example with its recorded findings.
 public struct RecordedExample: Equatable, Sendable {
-  /// `duration-bounds 1`: the rule, and which of its rejected examples.
+  /// `duration-bounds 1`: the rule, and the number of its rejected example.
   public let name: String
-  /// What the rules say of it.
+  /// The recorded findings about it.
   public let findings: [RecordedFinding]
-  /// Rules that speak too when a piece of a file, made for the reader, is compiled whole.
+  /// Other rules with findings when the excerpt, made for readers, is compiled as a whole file.
   public let beside: [String]
 
   public init(name: String, findings: [RecordedFinding], beside: [String]) {
@@ -23,10 +23,10 @@ public struct RecordedExample: Equatable, Sendable {
 
   private static let compiled = "compiled also "
 
-  /// Where the record is: a file for each area of the rules.
+  /// The folder of the record, with a file for each area of the rules.
   public static let folder = "Tests/SchemaTests/Data/Findings"
 
-  /// All that is recorded, by name.
+  /// All recorded examples, by name.
   public static func all() throws -> [String: RecordedExample] {
     let files = try Repository.files(in: folder, ending: ".txt")
     let entries = files.flatMap { $0.text.dropLast().components(separatedBy: "\n\n") }

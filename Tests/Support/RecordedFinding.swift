@@ -1,11 +1,12 @@
 public import Schema
 
-/// What a finding says of an example, word for word in both languages, as it is recorded.
+/// A finding about an example, word for word in both languages, as it is recorded.
 ///
-/// `Tests/SchemaTests/Data/Findings` is the only record of these sentences, a file for each area of
-/// the rules; other tests compose what they expect from it.
+/// `Tests/SchemaTests/Data/Findings` is the only record of these sentences, with a file for each
+/// area of the rules; other tests compose their expectations from it.
 public struct RecordedFinding: Equatable, Sendable {
-  /// `error duration-bounds 40:13 ‘3 min’`: weight, rule, line and column, the text pointed at.
+  /// `error duration-bounds 40:13 ‘3 min’`: severity, rule, line and column, and the text pointed
+  /// at.
   public let head: String
   public let message: Bilingual
   public let help: Bilingual?
@@ -20,10 +21,10 @@ public struct RecordedFinding: Equatable, Sendable {
     public let note: Bilingual
   }
 
-  /// The weight, the rule, and where it points.
+  /// The severity, the rule, and the place.
   public var parts: [String] { head.split(separator: " ", maxSplits: 3).map(String.init) }
 
-  /// What a finding says.
+  /// Takes the words and places of a finding.
   public init(_ finding: Finding, in source: Source) {
     head = "\(finding.severity.rawValue) \(finding.rule.id) \(Self.place(finding.span, in: source))"
     message = finding.message

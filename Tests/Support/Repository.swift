@@ -1,6 +1,6 @@
 public import Foundation
 
-/// The files of this repository, as tests read them.
+/// The files of this repository, for tests.
 public enum Repository {
   public static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -23,7 +23,7 @@ public enum Repository {
     return File(url: url, text: try String(contentsOf: url, encoding: .utf8))
   }
 
-  /// The files below a folder whose names end like this, in order of path.
+  /// The files below a folder whose names have a given ending, in order of path.
   public static func files(in folder: String, ending: String) throws -> [File] {
     let start = root.appending(path: folder)
     let found = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil)

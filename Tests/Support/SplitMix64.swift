@@ -1,4 +1,5 @@
-/// A small generator of random numbers that gives the same row for the same seed (Steele 2014).
+/// A small generator of random numbers that gives the same sequence for the same seed (Steele
+/// 2014).
 public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
@@ -12,10 +13,10 @@ public struct SplitMix64: RandomNumberGenerator {
     return mixed ^ mixed >> 31
   }
 
-  /// A number from 0 to one below the bound, which must not be 0.
+  /// A number from 0 up to, but not including, the bound, which must not be 0.
   public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
-  /// True this many times in a hundred.
+  /// True in the given percentage of calls.
   public mutating func percent(_ share: Int) -> Bool { below(100) < share }
 
   /// One element of a list that is not empty.

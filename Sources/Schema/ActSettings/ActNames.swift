@@ -1,9 +1,9 @@
 extension ActSettings {
-  /// The names of the ministry, the secretariat and those who sign, as they stand from one day on.
+  /// The names of the ministry, the secretariat and the signatories, as they are from one day on.
   ///
-  /// Offices are renamed; so all texts of acts take their names from here, and from nowhere else.
+  /// Offices are renamed, so all texts of acts take their names from here and from nowhere else.
   public struct Names: Hashable, Sendable {
-    /// The day from which the names hold; nil while nobody has said so.
+    /// The day from which the names hold; nil while nobody has stated one.
     public internal(set) var since: Day?
     /// The ministry.
     public internal(set) var ministry: String
@@ -20,7 +20,7 @@ extension ActSettings {
     /// The same in the genitive.
     public internal(set) var ministerOf: String
 
-    /// The names that the two decisions, and the ministry's own organisation, use.
+    /// The names used in the two decisions and in the ministry's own organisation.
     public static let standard = Names(
       since: nil, ministry: "Υπουργείο Ψηφιακής Διακυβέρνησης",
       secretariat: "Γενική Γραμματεία \(systems)", secretariatOf: "Γενικής Γραμματείας \(systems)",
@@ -29,7 +29,7 @@ extension ActSettings {
 
     private static let systems = "Πληροφοριακών Συστημάτων Δημόσιας Διοίκησης"
 
-    /// The last day on which nobody need look at the names again: a year after they were declared.
+    /// The last day on which the names need no check: a year after they were declared.
     public var checkedUntil: Day? { since?.adding(365) }
   }
 

@@ -1,10 +1,11 @@
-/// Reading a file with settings.
+/// Reads a file with settings.
 extension ActSettings {
-  /// Reads a file; if there are no errors, its settings apply, and what it leaves out is standard.
+  /// Reads a file; if there are no errors, its settings apply, and those that it leaves out are
+  /// standard.
   ///
   /// - Parameters:
-  ///   - names: The names where the file gives none.
-  ///   - standard: The settings where the file gives none, with the names that hold.
+  ///   - names: The names to use where the file gives none.
+  ///   - standard: The settings to use where the file gives none, with the names that hold.
   public static func read(
     _ source: Source, asOf today: Day, names: Names = .standard,
     standard: (Names) -> ActSettings = ActSettings.onboarding

@@ -20,25 +20,25 @@ public struct ActSettings: Hashable, Sendable {
   public internal(set) var appointment: String
   /// The proposal of the directorate, in the accusative.
   public internal(set) var proposal: String
-  /// Who else must do something because of the act.
+  /// The recipients who must do something because of the act.
   public internal(set) var recipients: [String]
-  /// Who else is told of the act.
+  /// The recipients of copies for information.
   public internal(set) var copies: [String]
   /// The services of the ministry that receive the act.
   public internal(set) var services: [String]
   /// The identifiers that the transparency programme asks for.
   public internal(set) var diavgeia: Diavgeia
 
-  /// Who answers for personal data in files and records, as the data page says.
+  /// The statements about the processing of personal data in files and records, for the data page.
   public internal(set) var processing: Processing
 
-  /// The processing of personal data in files and records; what is nil was not set.
+  /// The processing of personal data in files and records; nil values were not set.
   public struct Processing: Hashable, Sendable {
     /// The controller (Article 4 (7) of Regulation (EU) 2016/679).
     public internal(set) var controller: String?
     /// The legal basis (Article 6 (1)).
     public internal(set) var basis: String?
-    /// How long files and records are kept (Article 5 (1)(e)).
+    /// The time for which files and records are kept (Article 5 (1)(e)).
     public internal(set) var retention: String?
   }
 

@@ -3,7 +3,7 @@ extension ActSettings {
   /// The settings of acts of onboarding with the compiled-in names.
   public static let standard = onboarding(.standard)
 
-  /// The settings of acts of onboarding; what cannot be known in advance is a blank.
+  /// The settings of acts of onboarding; values that cannot be known in advance are blanks.
   ///
   /// The drafting directorate is that of the appointments (Article 6 § 1).
   public static func onboarding(_ names: Names) -> ActSettings {

@@ -1,11 +1,11 @@
 /// The appointments that can be booked at a municipality: where, on which days, at which times.
 public struct Agenda: Sendable {
-  /// The desks, in the order of the modes, the offices and the departments; at each place, that of
-  /// the topics of no department comes first.
+  /// The desks, in the order of the modes, the offices and the departments; at each place, the desk
+  /// for topics without a department comes first.
   public let desks: [Desk]
 
   let modes: [ModePlan]
-  /// What is said of the appointments of all topics.
+  /// The terms for the appointments of all topics.
   private let terms: BookingTerms
   private let gap: Int
 
@@ -50,7 +50,7 @@ public struct Agenda: Sendable {
     desks.filter { $0.gives(service, of: topic) }
   }
 
-  /// How appointments of a duration are divided into slots in a mode, on terms of their own or
+  /// The division of appointments of a duration into slots in a mode, on their own terms or on
   /// those of all topics.
   public func slotting(
     of duration: Int, in mode: Mode, _ own: BookingTerms? = nil
@@ -61,7 +61,7 @@ public struct Agenda: Sendable {
       duration: duration, grid: grid, gap: terms.pause ?? gap, dailyMaximum: terms.dailyMaximum)
   }
 
-  /// How a topic's appointments in one mode are divided into slots.
+  /// The division of a topic's appointments in one mode into slots.
   public func slotting(of service: TopicPlan.Service, in topic: TopicPlan) -> Slotting {
     slotting(of: service.duration, in: service.mode, topic.terms)
   }
@@ -86,7 +86,7 @@ public struct Agenda: Sendable {
 public struct Offer: Sendable {
   /// The desk that provides them.
   public let desk: Desk
-  /// How their appointments are divided into slots.
+  /// The division of their appointments into slots.
   public let slotting: Slotting
   /// The topics, in the file's order.
   public internal(set) var topics: [TopicPlan]
@@ -97,7 +97,7 @@ public struct Offer: Sendable {
   /// The terms of their appointments.
   public var terms: BookingTerms { topics.first?.terms ?? .usual }
 
-  /// The open hours of a day with those who serve in them.
+  /// The open hours of a day with the employees who serve in them.
   public func spans(on day: Day) -> [StaffedSpan] { desk.spans(on: day, for: topics.first?.id) }
 
   /// The amount that can be booked on a day.
@@ -133,14 +133,14 @@ extension Agenda {
 }
 
 extension TopicPlan.Service {
-  /// Whether it is provided in a mode at a place: an office, or nil for the other modes.
+  /// Whether the topic is provided in a mode at a place: an office, or nil for the other modes.
   func isGiven(_ mode: Mode, at office: String?) -> Bool {
     self.mode == mode && (office.map { offices.contains($0) } ?? true)
   }
 }
 
 extension Desk {
-  /// Whether it provides a service of a topic.
+  /// Whether the desk provides a service of a topic.
   public func gives(_ service: TopicPlan.Service, of topic: TopicPlan) -> Bool {
     topic.department == department?.id && service.isGiven(mode, at: office?.id)
   }

@@ -1,5 +1,5 @@
-/// A place where appointments of one mode take place: an office, the phone, or the video room, of
-/// a department or of whoever serves the other topics.
+/// A place for appointments of one mode: an office, the phone, or the video room, of a department
+/// or for the topics without one.
 ///
 /// It holds everything declared about its hours and computes them for one day at a time, so that a
 /// week and ten years cost nothing in advance. Decision 0022 sets the order of precedence. It is a
@@ -9,22 +9,22 @@ public final class Desk: Sendable {
   public let mode: Mode
   /// The office; nil for the other modes.
   public let office: OfficePlan?
-  /// The department; nil for the topics of none.
+  /// The department; nil at the desk for topics without a department.
   public let department: DepartmentPlan?
-  /// How many employees serve there at the same time.
+  /// The number of employees who serve there at the same time.
   public let staff: Int
   /// The weekly hours outside seasons and exceptions.
   public let week: WeekPlan
 
-  /// The seasons that change its hours, of the nearest place first; of one place the narrower ones
-  /// first, as the first that includes a day counts.
+  /// The seasons that change its hours, those of the nearest place first, and for one place the
+  /// narrower ones first: the first season that includes a day counts.
   public let seasons: [CalendarPlan.SeasonPlan]
 
-  /// The hours with another number of employees, the narrowest first.
+  /// The hours with a different number of employees, the narrowest first.
   let staffHours: [CalendarPlan.StaffPlan]
   /// Whether the number of employees can differ from one hour to another.
   public let variesStaff: Bool
-  /// The place whose weekly hours hold.
+  /// The place whose weekly hours apply.
   let weekLevel: HoursLevel
   /// The place of each season.
   let seasonLevels: [HoursLevel]
@@ -33,7 +33,7 @@ public final class Desk: Sendable {
   let openings: [CalendarPlan.OpeningPlan]
   let specialHours: [CalendarPlan.OpeningPlan]
   let feasts: Feasts
-  /// Whether some of its hours count on holidays too.
+  /// Whether some of its hours apply on holidays too.
   private let worksOnHolidays: Bool
 
   init(
@@ -50,7 +50,7 @@ public final class Desk: Sendable {
     let farthest: HoursLevel =
       ownWeek != nil ? .department : office?.week != nil ? .office : .municipality
     weekLevel = farthest
-    // Beyond the nearest place with weekly hours of its own, nobody is asked.
+    // The search ends at the nearest place with weekly hours of its own.
     var found: [(level: HoursLevel, season: CalendarPlan.SeasonPlan)] = []
     func ask(_ level: HoursLevel, _ seasons: [CalendarPlan.SeasonPlan]) {
       guard level <= farthest else { return }
@@ -94,12 +94,12 @@ public final class Desk: Sendable {
     seasons.first { $0.span.holds(day) }
   }
 
-  /// The closure that takes a whole day, if there is one.
+  /// The closure of a whole day, if there is one.
   public func closure(on day: Day, for topic: String? = nil) -> CalendarPlan.ClosurePlan? {
     closures.first { $0.hours == nil && $0.days.holds(day) && $0.scope.concerns(topic) }
   }
 
-  /// The closures that take a part of a day.
+  /// The closures of a part of a day.
   public func partialClosures(
     on day: Day, for topic: String? = nil
   ) -> [CalendarPlan.ClosurePlan] {
@@ -111,7 +111,7 @@ public final class Desk: Sendable {
     openings.filter { $0.days.holds(day) && $0.scope.concerns(topic) }
   }
 
-  /// The hours that replace those of a day, if there are any: of those that name the topic, or else
+  /// The hours that replace those of a day, if there are any: those that name the topic, or else
   /// the department, or else neither.
   public func replacement(
     on day: Day, for topic: String? = nil
@@ -131,15 +131,16 @@ public final class Desk: Sendable {
     regularWeek(on: day)[Int(day.weekday.rawValue)]
   }
 
-  /// The hours of a day before anything closes: of the week or season, or instead of them, with
-  /// what is added.
+  /// The hours of a day before any closure: those of the week or season, or those that replace
+  /// them, with the additional ones.
   func openHours(on day: Day, for topic: String? = nil) -> [Interval] {
     let usual = replacement(on: day, for: topic)?.hours ?? regularHours(on: day)
     guard !openings.isEmpty else { return usual }
     return openings(on: day, for: topic).reduce(usual) { $0.union($1.hours) }
   }
 
-  /// The hours of a day, including all exceptions; those of single topics only for one of them.
+  /// The hours of a day, including all exceptions; exceptions for single topics apply only if one
+  /// of them is given.
   public func hours(on day: Day, for topic: String? = nil) -> [Interval] {
     var hours =
       switch feasts.effect(on: day) {
@@ -156,7 +157,7 @@ public final class Desk: Sendable {
     return AthensTime.existing(hours, on: day)
   }
 
-  /// The hours of a day that count although it is a holiday, before anything closes.
+  /// The hours of a day that apply although it is a holiday, before any closure.
   public func workedHours(on day: Day, for topic: String? = nil) -> [Interval] {
     guard worksOnHolidays else { return [] }
     let instead = [replacement(on: day, for: topic)].compactMap { $0 }
@@ -164,7 +165,7 @@ public final class Desk: Sendable {
       .reduce([]) { $0.union($1.hours) }
   }
 
-  /// Whether an exception concerns it.
+  /// Whether an exception concerns the desk.
   func isConcerned(by scope: CalendarPlan.ScopePlan) -> Bool {
     scope.concerns(mode, office, department)
   }

@@ -4,7 +4,7 @@ enum HolidayEffect: UInt8, Sendable {
 
   /// The minute at which work ends on the eves of Christmas and New Year.
   static let end = 13 * 60
-  /// That time as it is written in sentences.
+  /// That time as written in sentences.
   static var endText: String { Clock.text(end) }
 }
 
@@ -13,7 +13,7 @@ private enum PublicDays {
   private static let years = 2020...2060
   private static let table = years.map { effects(in: $0) }
 
-  /// A public holiday where it stands if no decision moves it.
+  /// A public holiday on its usual day, unless a decision moves it.
   struct Effect: Sendable {
     let day: Day
     let effect: HolidayEffect
@@ -31,7 +31,7 @@ private enum PublicDays {
   }
 }
 
-/// The public and local holidays by which appointments are given.
+/// The public and local holidays that affect appointments.
 struct Feasts: Sendable {
   /// The local holidays.
   let local: [LocalFeast]
@@ -86,7 +86,7 @@ extension Desk {
   /// The name of the holiday that closes a day or ends it early, if there is one.
   public func holiday(on day: Day) -> Bilingual? { feasts.name(of: day) }
 
-  /// Whether some hours of a day are there although it is a holiday, or an eve on which work ends.
+  /// Whether a day has some hours although it is a holiday, or an eve on which work ends early.
   public func worksDespite(holidayOn day: Day, for topic: String? = nil) -> Bool {
     let open = hours(on: day, for: topic)
     return switch feasts.effect(on: day) {

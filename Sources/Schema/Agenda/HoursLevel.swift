@@ -1,4 +1,4 @@
-/// The place whose hours hold at a desk; of several, the nearest one.
+/// The place whose hours apply at a desk; if there are several, the nearest one.
 public enum HoursLevel: UInt8, Sendable, Comparable {
   case department, office, municipality
 
@@ -11,7 +11,7 @@ public enum HoursLevel: UInt8, Sendable, Comparable {
     }
   }
 
-  /// Whose hours they are, in words.
+  /// The place in words.
   public var label: Bilingual {
     switch self {
     case .department: Bilingual(el: "του τμήματος", en: "of the department")
@@ -27,7 +27,7 @@ public enum HoursLevel: UInt8, Sendable, Comparable {
 }
 
 extension Desk {
-  /// The place whose weekly hours hold on a day, with its season if there is one.
+  /// The place whose weekly hours apply on a day, with its season if there is one.
   public func level(on day: Day) -> HoursLevel {
     seasons.firstIndex { $0.span.holds(day) }.map { seasonLevels[$0] } ?? weekLevel
   }

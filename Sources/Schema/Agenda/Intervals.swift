@@ -8,7 +8,7 @@ extension [Interval] {
     return left
   }
 
-  /// The minutes of both, as intervals in order; what touches is one interval.
+  /// The minutes of both, as intervals in order; adjacent intervals become one.
   func union(_ other: [Interval]) -> [Interval] {
     guard !other.isEmpty else { return self }
     var found: [Interval] = []

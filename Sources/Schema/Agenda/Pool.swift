@@ -1,15 +1,15 @@
-/// Employees who serve at some desks, each of them once at a time.
+/// Employees who serve at some desks, each of them at one desk at a time.
 ///
-/// At each desk as many appointments can be at the same time as it has employees, and at all desks
-/// of the pool together as many as the pool has.
+/// Each desk can hold as many appointments at the same time as it has employees, and all desks of
+/// the pool together as many as the pool has.
 public struct Pool: Sendable {
   /// The desks, in the order of the agenda.
   public internal(set) var desks: [Desk]
 
-  /// How many employees there are.
+  /// The number of employees.
   public var staff: Int { desks.reduce(0) { Swift.max($0, $1.staff) } }
 
-  /// How many of them serve at the same time in a mode.
+  /// The number of employees who serve at the same time in a mode.
   public func staff(in mode: Mode) -> Int {
     desks.reduce(0) { $1.mode == mode ? Swift.max($0, $1.staff) : $0 }
   }
@@ -31,7 +31,7 @@ extension Agenda {
 }
 
 extension Desk {
-  /// The department whose own employees serve here; nil for those of the place.
+  /// The department whose own employees serve here; nil if those of the place serve.
   var employer: DepartmentPlan? { department?.staff(of: mode) == nil ? nil : department }
 
   /// Whether the same employees serve at another desk.
@@ -42,8 +42,8 @@ extension Desk {
 }
 
 extension Pool {
-  /// The amount that can be booked on a day in one mode, if its employees serve nothing else; hours
-  /// of several desks count once.
+  /// The amount that can be booked on a day in one mode, if its employees serve nothing else;
+  /// simultaneous hours of several desks count once.
   func amount(of slotting: Slotting, in mode: Mode, on day: Day) -> Amount {
     let own = desks.filter { $0.mode == mode }
     guard let first = own.first else { return Amount() }

@@ -1,9 +1,9 @@
-/// Finds the rules that say the hours of one day of the week in few words.
+/// Finds a short set of rules for the hours of one day of the week.
 ///
-/// Each of its hours may be said by rules of every week, or by those that follow some recurring
+/// Each of its hours can be covered by rules for every week, or by rules that follow some recurring
 /// days of the declaration: in their weeks, in the other weeks between their ends, and before and
-/// after. What a choice leaves wrong becomes an exception, so the one with the least of both is
-/// taken; no choice makes the hours other than they are.
+/// after. Days that a set of rules gets wrong become exceptions, so the set with the fewest rules
+/// and exceptions is taken; no choice changes the resulting hours.
 struct RuleSearch {
   let days: TimetableDays
   let weekday: Weekday
@@ -17,13 +17,13 @@ struct RuleSearch {
     let first: Day
   }
 
-  /// A rule with the piece that it is about, which it may share with other days of the week.
+  /// A rule with its piece, which it may share with other days of the week.
   struct Found {
     var rule: Timetable.Rule
     let piece: Piece
   }
 
-  /// The rules, by the days that recur on this day of the week.
+  /// The rules, based on the days that recur on this day of the week.
   func found(_ recurring: [DayRule], _ support: RhythmSupport) -> [Found] {
     let named = days.days(of: weekday, in: stretch.period)
     let choices = recurring.map { pieces(of: $0, support) }.filter { !$0.isEmpty }
@@ -46,7 +46,7 @@ struct RuleSearch {
     return found
   }
 
-  /// The one rule of every week, if the hours ever hold.
+  /// The single rule for every week, if the hours ever apply.
   private func weekly(_ span: StaffedSpan, _ named: [Day]) -> (rules: [Found], cost: Int) {
     let piece = Piece(
       days: stretch.period, rhythm: .weekly, first: stretch.period.lowerBound.monday)
@@ -54,7 +54,7 @@ struct RuleSearch {
     return ([Found(rule: rule, piece: piece)], 1 + wrong)
   }
 
-  /// The rules of those pieces that say more than they make wrong.
+  /// The rules of those pieces in which they are right on more days than they are wrong.
   private func rules(
     _ span: StaffedSpan, _ pieces: [Piece], _ named: [Day]
   ) -> (rules: [Found], cost: Int) {
@@ -70,8 +70,8 @@ struct RuleSearch {
     return (found, cost)
   }
 
-  /// The rule that says hours in a piece, from the first to the last day on which they hold, with
-  /// the number of days between on which they do not.
+  /// The rule for hours in a piece, from the first to the last day on which they apply, with the
+  /// number of days between on which they do not.
   private func rule(
     _ span: StaffedSpan, _ piece: Piece, _ named: [Day]
   ) -> (rule: Timetable.Rule, wrong: Int)? {
@@ -83,7 +83,8 @@ struct RuleSearch {
     return (rule, own.count { (first...last).contains($0) } - right.count)
   }
 
-  /// The stretch, divided where recurring days begin and end, and between by their rhythm.
+  /// The pieces of the stretch, divided where recurring days begin and end, and by their rhythm in
+  /// between.
   private func pieces(of recurring: DayRule, _ support: RhythmSupport) -> [Piece] {
     guard let rhythm = recurring.rhythm else { return [] }
     var pieces: [Piece] = []
@@ -104,7 +105,8 @@ struct RuleSearch {
 }
 
 extension [RuleSearch.Found] {
-  /// The rules, those of the same hours and piece joined into one of several days of the week.
+  /// The rules, with those of the same hours and piece joined into one for several days of the
+  /// week.
   var joined: [Timetable.Rule] {
     var found: [RuleSearch.Found] = []
     for one in self {

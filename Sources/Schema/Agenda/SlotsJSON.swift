@@ -24,7 +24,7 @@ public enum SlotsJSON {
     return json.bytes
   }
 
-  /// Where there are departments, each day tells whose hours hold.
+  /// Writes an offer; where there are departments, each day names the place whose hours apply.
   private static func write(
     _ offer: Offer, _ week: ClosedRange<Day>, _ hasDepartments: Bool, _ json: inout JSONWriter
   ) {
@@ -38,7 +38,7 @@ public enum SlotsJSON {
           json.member("appointments", amount.appointments)
           let starts = hours.flatMap { offer.slotting.starts(in: $0) }
           if offer.desk.variesStaff {
-            // How many can start at each time at once.
+            // The number of appointments that can start at the same time.
             let spans = offer.spans(on: day)
             json.members("capacities", starts) { json, start in
               json.number(offer.slotting.capacity(at: start, in: spans))

@@ -1,8 +1,8 @@
 /// Divides open hours into appointments of one duration.
 ///
 /// Appointments start on a grid, that of the mode or the topic's own, counted from the start of
-/// each open interval. One fits if it and the gap after it end within the interval, and within the
-/// time of the employee who gives it.
+/// each open interval. An appointment fits if it and the gap after it end within the interval, and
+/// within the time of its employee.
 public struct Slotting: Hashable, Sendable {
   /// The duration of an appointment, in minutes.
   public let duration: Int
@@ -10,7 +10,7 @@ public struct Slotting: Hashable, Sendable {
   public let grid: Int
   /// The minutes that stay free after an appointment.
   public let gap: Int
-  /// How many appointments one desk gives in a day; nil for as many as fit.
+  /// The largest number of appointments that one desk gives in a day; nil for as many as fit.
   public let dailyMaximum: Int?
 
   init(duration: Int, grid: Int, gap: Int, dailyMaximum: Int? = nil) {
@@ -31,21 +31,21 @@ public struct Slotting: Hashable, Sendable {
     stride(from: interval.start, through: interval.end - duration - gap, by: grid)
   }
 
-  /// How many appointments one employee can hold in an interval.
+  /// The number of appointments that one employee can hold in an interval.
   public func count(in interval: Interval) -> Int {
     fits(interval) ? (interval.minutes - duration - gap) / step + 1 : 0
   }
 
-  /// How many appointments one employee can hold in a span.
+  /// The number of appointments that one employee can hold in a span.
   func count(in span: StaffedSpan) -> Int { count(in: onGrid(span)) }
 
-  /// A span from the first possible start in it.
+  /// The part of a span from the first possible start in it.
   func onGrid(_ span: StaffedSpan) -> Interval {
     let late = (span.interval.start - span.origin + grid - 1) / grid * grid
     return Interval(start: span.origin + late, end: span.interval.end)
   }
 
-  /// How many appointments can start at a minute at the same time.
+  /// The number of appointments that can start at the same minute.
   public func capacity(at start: Int, in spans: [StaffedSpan]) -> Int {
     spans.reduce(0) { sum, span in
       let holds = span.interval.start <= start && start + duration + gap <= span.interval.end
@@ -53,7 +53,7 @@ public struct Slotting: Hashable, Sendable {
     }
   }
 
-  /// How many appointments all employees can hold in the spans of a day.
+  /// The number of appointments that all employees can hold in the spans of a day.
   public func count(in spans: [StaffedSpan]) -> Int {
     let count = spans.reduce(0) { $0 + self.count(in: $1) * $1.staff }
     return dailyMaximum.map { Swift.min($0, count) } ?? count

@@ -1,18 +1,18 @@
 /// A part of a desk's open hours in which some employees serve throughout.
 ///
 /// Where their number changes within open hours, there is a span for those who serve all the time,
-/// and others for those who serve besides; so each appointment lies in a span of one employee.
+/// and further spans for the additional ones. So each appointment lies in the span of one employee.
 public struct StaffedSpan: Hashable, Sendable {
-  /// When they serve.
+  /// The time in which they serve.
   public let interval: Interval
-  /// How many employees.
+  /// The number of employees.
   public let staff: Int
-  /// The minute from which starts are counted: where the open hours begin.
+  /// The minute from which starts are counted: the beginning of the open hours.
   public let origin: Int
 }
 
 extension Desk {
-  /// The open hours of a day, with those who serve in them.
+  /// The open hours of a day, with the employees who serve in them.
   public func spans(on day: Day, for topic: String? = nil) -> [StaffedSpan] {
     let hours = hours(on: day, for: topic)
     guard variesStaff else { return hours.map { $0.staffed(by: staff) } }
@@ -20,7 +20,7 @@ extension Desk {
     return spans(of: hours, on: day.weekday, for: topic, own)
   }
 
-  /// The hours of a weekday by week and season only, with those who serve in them.
+  /// The hours of a weekday by week and season only, with the employees who serve in them.
   public func regularSpans(of hours: [Interval], on day: Weekday) -> [StaffedSpan] {
     guard variesStaff else { return hours.map { $0.staffed(by: staff) } }
     return spans(of: hours, on: day, for: nil, [])
@@ -32,12 +32,12 @@ extension Desk {
     return hours(on: day, for: topic).flatMap { pieces($0, on: day.weekday, topic, own) }
   }
 
-  /// The hours of a weekday by week and season only, cut likewise.
+  /// The hours of a weekday by week and season only, cut in the same way.
   func regularStaffing(of hours: [Interval], on day: Weekday) -> [StaffedSpan] {
     hours.flatMap { pieces($0, on: day, nil, []) }
   }
 
-  /// The entries of a day that say how many serve, those that count first.
+  /// The entries that give the number of employees on a day, in order of precedence.
   private func exceptionalStaff(
     on day: Day, for topic: String?
   ) -> [(hours: [Interval], staff: Int)] {
@@ -72,8 +72,8 @@ extension Desk {
 }
 
 extension [StaffedSpan] {
-  /// The pieces of an open interval in layers: those who serve all the time, and those who serve
-  /// besides, for each number of employees that occurs.
+  /// The pieces of an open interval in layers: those who serve all the time, and the additional
+  /// ones, for each number of employees that occurs.
   var layers: [StaffedSpan] {
     var spans: [StaffedSpan] = []
     var base = 0
@@ -97,12 +97,12 @@ extension [StaffedSpan] {
 }
 
 extension Interval {
-  /// A span of which all employees serve throughout.
+  /// The interval as a span in which a number of employees serve throughout.
   public func staffed(by staff: Int) -> StaffedSpan {
     StaffedSpan(interval: self, staff: staff, origin: start)
   }
 
-  /// The interval in pieces, of which each has one number of employees.
+  /// The interval in pieces, each of which has one number of employees.
   func cut(at edges: [Int], _ staff: (Int) -> Int) -> [StaffedSpan] {
     let inside = edges.filter { start < $0 && $0 < end }
     let all = Set([start, end] + inside).sorted()

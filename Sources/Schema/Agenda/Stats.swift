@@ -1,12 +1,12 @@
-/// How many appointments each mode of a plan can provide.
+/// The number of appointments that each mode of a plan can provide.
 ///
 /// Each mode is counted with its default duration, and in-person appointments for all offices
-/// together. Employees who serve at several desks count once; those who serve in several modes are
-/// in the count of each, as if they served in no other.
+/// together. Employees who serve at several desks count once; those who serve in several modes
+/// count in each, as if they served in no other.
 public struct Stats: Sendable {
   /// The week that is counted.
   public let week: ClosedRange<Day>
-  /// Twelve calendar months, of which the first begins on the requested day.
+  /// Twelve calendar months, the first of which begins on the requested day.
   public let months: [(first: Day, last: Day)]
   /// The modes, in the order of the law.
   public let modes: [ModeStats]
@@ -17,10 +17,10 @@ public struct Stats: Sendable {
   public struct ModeStats: Sendable {
     /// The mode.
     public let mode: Mode
-    /// How many employees work at the same time, at all desks.
+    /// The number of employees who work at the same time, at all desks.
     public let staff: Int
-    /// How many work at the same time in the week's open hours, at least and at most, where that
-    /// changes with the hour; of all desks together.
+    /// The smallest and largest number of employees who work at the same time in the week's open
+    /// hours, at all desks together, where the number changes with the hour.
     public let staffing: ClosedRange<Int>?
     /// The default duration, in minutes.
     public let duration: Int
@@ -60,7 +60,7 @@ public struct Stats: Sendable {
     }
   }
 
-  /// The least and the most employees of each pool who work at the same time, added up.
+  /// The smallest and largest number of employees in each pool who work at the same time, added up.
   private static func staffing(
     of pools: [Pool], in mode: Mode, _ week: ClosedRange<Day>
   ) -> ClosedRange<Int>? {

@@ -4,13 +4,13 @@
 /// platforms. Every weekday of a rule occurs at least once between its dates, and no two rules
 /// give the same minute of a day.
 public struct Timetable: Sendable {
-  /// Hours that come again every week, or in the weeks of a rhythm.
+  /// Hours that recur every week, or in the weeks of a rhythm.
   public struct Rule: Hashable, Sendable {
     /// The days of the week, Monday first.
     public internal(set) var weekdays: [Weekday]
-    /// The hours, with those who serve in them.
+    /// The hours, with the employees who serve in them.
     public let span: StaffedSpan
-    /// In which weeks.
+    /// The weeks in which they recur.
     public let rhythm: Rhythm
     /// The first day on which the rule applies.
     public internal(set) var first: Day
@@ -41,7 +41,7 @@ public struct Timetable: Sendable {
   public struct Exception: Hashable, Sendable {
     /// The day.
     public let day: Day
-    /// Its hours, with those who serve in them.
+    /// Its hours, with the employees who serve in them.
     public let spans: [StaffedSpan]
 
     /// Its hours.
@@ -53,8 +53,8 @@ public struct Timetable: Sendable {
   /// The exceptions, ordered by date.
   public private(set) var exceptions: [Exception] = []
 
-  /// Makes the timetable of a desk for a period, with the exceptions of all topics or of one; by
-  /// staff, if the numbers of employees matter; with the rhythms that a format can hold.
+  /// Makes the timetable of a desk for a period, with the exceptions for all topics or for one. It
+  /// separates numbers of employees if they matter, and uses the rhythms that a format can hold.
   public init(
     _ desk: Desk, for topic: String? = nil, in period: ClosedRange<Day>, byStaff: Bool = false,
     _ support: RhythmSupport = .none
@@ -73,7 +73,8 @@ public struct Timetable: Sendable {
     }
   }
 
-  /// The rules from the first to the last day on which they and no exception say the hours.
+  /// The rules, limited to the first and the last day on which they give the hours and no exception
+  /// does.
   private static func trimmed(_ rules: [Rule], _ days: TimetableDays) -> [Rule] {
     var isWrong = Array(repeating: false, count: days.all.count)
     let first = days.period.lowerBound

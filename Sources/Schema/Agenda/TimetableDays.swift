@@ -2,7 +2,7 @@
 struct TimetableDays {
   /// The days of a weekday between two changes of its regular hours.
   struct Stretch {
-    /// From one change to the next.
+    /// The period from one change to the next.
     let period: ClosedRange<Day>
     /// The regular hours.
     let regular: [StaffedSpan]
@@ -41,7 +41,7 @@ struct TimetableDays {
     self.stretches = stretches
   }
 
-  /// The parts of a period in each of which the same week applies.
+  /// The parts of a period that have the same week throughout.
   private static func weeks(
     of desk: Desk, in period: ClosedRange<Day>
   ) -> [(week: [[Interval]], days: ClosedRange<Day>)] {
@@ -71,7 +71,7 @@ struct TimetableDays {
     return stride(from: first, through: period.upperBound, by: 7).map { $0 }
   }
 
-  /// The days whose hours some rules do not say.
+  /// The days whose hours differ from what some rules give.
   func differing(from rules: [Timetable.Rule]) -> [Day] {
     var said: [[StaffedSpan]] = Array(repeating: [], count: all.count)
     for rule in rules {
@@ -87,7 +87,7 @@ struct TimetableDays {
 }
 
 extension Desk {
-  /// The days that recur in the exceptions which concern it, and all topics or one of them.
+  /// The recurring days in exceptions that concern the desk, for all topics or one of them.
   public func recurring(for topic: String? = nil) -> [DayRule] {
     let rules =
       closures.filter { $0.scope.concerns(topic) }.map { $0.days }

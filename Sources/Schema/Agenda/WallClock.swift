@@ -1,6 +1,6 @@
 /// Conversions of local time, which is what files and citizens use.
 extension AthensTime {
-  /// The hour that a day lacks: clocks go from 03:00 to 04:00 when summer time begins.
+  /// The hour that is missing from a day: clocks go from 03:00 to 04:00 when summer time begins.
   static let skipped = Interval(start: 180, end: 240)
 
   /// The minutes that a local time is ahead of UTC; for an hour that occurs twice, the first.

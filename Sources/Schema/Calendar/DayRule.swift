@@ -1,14 +1,15 @@
-/// The days on which an exception holds: dates, a span, or days that recur within a span.
+/// The days on which an exception applies: dates, a span, or days that recur within a span.
 public struct DayRule: Hashable, Sendable {
-  /// Single dates, in order; empty when a span or weekdays say the days.
+  /// Single dates, in order; empty when a span or weekdays determine the days.
   public let dates: [Day]
   /// The span; nil for dates, and for weekdays without a beginning.
   public let span: DaySpan?
   /// The days of the week, Monday first; empty for all.
   public let weekdays: [Weekday]
-  /// Every how many weeks, counted from the week of the span's first day; 1 for every week.
+  /// The number of weeks between occurrences, counted from the week of the span's first day; 1 for
+  /// every week.
   public let everyWeeks: Int
-  /// Which of the month: the first of its weekday is 1, the last is −1; empty for all.
+  /// The positions in the month: the first of its weekday is 1, the last is −1; empty for all.
   public let weeksOfMonth: [Int]
 
   /// Makes a rule.
@@ -50,7 +51,7 @@ public struct DayRule: Hashable, Sendable {
     guard first <= last, span != nil || recurs else { return [] }
     let step = everyWeeks > 1 && from != nil ? 7 * everyWeeks : 7
     guard !weekdays.isEmpty || step > 7 else { return (first...last).filter { holds($0) } }
-    // From a day of the right week, whole rhythms at a time.
+    // Starting from a day in the right week, it advances by whole rhythms.
     let monday = (step > 7 ? from ?? first : first).monday
     var found: [Day] = []
     for weekday in weekdays.isEmpty ? Weekday.allCases : weekdays {
@@ -81,14 +82,14 @@ public struct DayRule: Hashable, Sendable {
     return parts.joined(separator: ", ")
   }
 
-  /// All days, where each is named or a span of one year says them; nil where days come again.
+  /// All days, where each is named or they form a span of one year; nil where days recur.
   public var named: [Day]? {
     guard dates.isEmpty else { return dates }
     guard !recurs, let first = span?.from.date, let last = span?.to?.date else { return nil }
     return Array(first...max(first, last))
   }
 
-  /// The last day that it ever includes; nil if it goes on.
+  /// The last day that it ever includes; nil if it has no end.
   public var end: Day? { dates.last ?? span?.end }
 }
 

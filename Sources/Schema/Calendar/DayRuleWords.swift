@@ -14,7 +14,7 @@ extension DayRule {
       en: "\(often.en) from \(from.en)" + (to.map { " to \($0.en)" } ?? ""))
   }
 
-  /// How many dates are named one by one.
+  /// The largest number of dates that are named one by one.
   private static let most = 6
 
   private static func list(_ days: [Day]) -> Bilingual {
@@ -24,7 +24,7 @@ extension DayRule {
     return Bilingual(el: "\(shown) και άλλες \(rest)", en: "\(shown) and \(rest) more")
   }
 
-  /// How often the days come, without their span.
+  /// The rhythm of the days, without their span.
   private var frequency: Bilingual {
     let names = weekdays.isEmpty ? Weekday.allCases : weekdays
     let el = weekdays.isEmpty ? "ημέρα" : names.map { $0.el }.joined(separator: " και ")
@@ -45,7 +45,7 @@ extension DayRule {
 }
 
 extension WeekOfMonth {
-  /// The number in words, without what it counts.
+  /// The ordinal number in words, without the noun.
   fileprivate var ordinal: Bilingual {
     switch self {
     case .first: Bilingual(el: "1η", en: "1st")

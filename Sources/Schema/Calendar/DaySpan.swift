@@ -1,4 +1,4 @@
-/// The days from a first to a last one: once, or again every year.
+/// The days from a first to a last one: once, or every year.
 public struct DaySpan: Hashable, Sendable {
   /// The first day.
   public let from: SeasonDay
@@ -11,11 +11,12 @@ public struct DaySpan: Hashable, Sendable {
     self.to = to
   }
 
-  /// Whether it comes again every year.
+  /// Whether it recurs every year.
   public var isYearly: Bool { from.isYearly }
 
-  /// How narrowly its days are set, for choosing among spans with a day in common: once before
-  /// those that move with Easter, and those before fixed dates of every year.
+  /// A rank for choosing among spans with a day in common, by how narrowly their days are
+  /// determined: single spans come before those that move with Easter, and these before fixed dates
+  /// of every year.
   var rank: Int {
     if !from.isYearly { return 0 }
     return from.isMovable || to?.isMovable == true ? 1 : 2
@@ -36,6 +37,6 @@ public struct DaySpan: Hashable, Sendable {
     }
   }
 
-  /// The last day that it ever includes; nil if it comes again or has no end.
+  /// The last day that it ever includes; nil if it recurs or has no end.
   public var end: Day? { from.isYearly ? nil : to?.date }
 }

@@ -7,7 +7,7 @@ extension Day {
 }
 
 extension ClosedRange<Day> {
-  /// The first and the last day; only one when they are the same.
+  /// The first and the last day; only one day when they are the same.
   public var words: Bilingual {
     let (first, last) = (lowerBound.words, upperBound.words)
     guard lowerBound < upperBound else { return first }
@@ -16,7 +16,7 @@ extension ClosedRange<Day> {
 }
 
 extension SeasonDay {
-  /// The date, without a year where it returns every year.
+  /// The date, without a year where it recurs every year.
   public var words: Bilingual {
     switch self {
     case .yearly(let month, let day): MonthDay.words(month, day)
@@ -40,7 +40,7 @@ extension AnnualDay {
     }
   }
 
-  /// The days around Easter that everybody knows by name.
+  /// The days around Easter that have common names.
   private static func named(_ offset: Int) -> Bilingual? {
     switch offset {
     case -48: Bilingual(el: "Καθαρά Δευτέρα", en: "Clean Monday")

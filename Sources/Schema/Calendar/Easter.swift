@@ -10,7 +10,7 @@ public enum Easter {
     return marchFirst.adding(sinceMarchFirst + julianLag(in: year))
   }
 
-  /// The days by which the Julian calendar lags after February: 13 from 1900 to 2099.
+  /// The number of days by which the Julian calendar lags after February: 13 from 1900 to 2099.
   static func julianLag(in year: Int) -> Int {
     year / 100 - year / 400 - 2
   }

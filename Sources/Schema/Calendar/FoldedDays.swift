@@ -1,4 +1,5 @@
-/// Several days in few words: by their rhythm where they have one, else a short list with a count.
+/// Several days in few words: by their rhythm where they have one, or else as a short list with a
+/// count.
 public struct FoldedDays: Sendable {
   /// The days in order, each once.
   public let days: [Day]
@@ -10,7 +11,7 @@ public struct FoldedDays: Sendable {
     self.days = ordered
   }
 
-  /// The most days that are listed one by one.
+  /// The largest number of days that are listed one by one.
   private static let most = 8
 
   /// The days in words: «24 Σάββατα, κάθε δεύτερο από 9/1/2027 έως 27/11/2027».
@@ -47,7 +48,7 @@ public struct FoldedDays: Sendable {
       en: "\(days.count) days, every \(en[place]) \(name.en) of the month", first, last)
   }
 
-  /// Every week or every few weeks, with at most a few days left out or besides; nil for another
+  /// Every week or every few weeks, with at most a few days missing or added; nil for another
   /// rhythm.
   private func weekly(_ first: Day, _ last: Day) -> Bilingual? {
     let weekdays = weekdays
@@ -73,7 +74,7 @@ public struct FoldedDays: Sendable {
       el: "\(text.el), και επιπλέον \(besides.el)", en: "\(text.en), and besides \(besides.en)")
   }
 
-  /// The weeks from one day to the next that occur most often.
+  /// The most frequent number of weeks from one day to the next.
   private var step: Int {
     var counts: [(weeks: Int, count: Int)] = []
     for (one, next) in zip(days, days.dropFirst()) {
@@ -100,7 +101,7 @@ public struct FoldedDays: Sendable {
       en: "\(en) from \(first.words.en) to \(last.words.en)")
   }
 
-  /// How many days, with their name if they have one: «24 Σάββατα», «61 ημέρες,
+  /// The number of days, with their name if they have one: «24 Σάββατα», «61 ημέρες,
   /// Δευτέρα–Παρασκευή,».
   private func name(_ weekdays: [Weekday], _ count: Int) -> Bilingual {
     guard weekdays.count == 1, let only = weekdays.first else {
@@ -128,7 +129,7 @@ public struct FoldedDays: Sendable {
 }
 
 extension [Weekday] {
-  /// The days in words, three or more in a row as a range: «Δευτέρα, Τετάρτη–Παρασκευή».
+  /// The days in words, with three or more in a row as a range: «Δευτέρα, Τετάρτη–Παρασκευή».
   public var words: Bilingual {
     var el: [String] = [], en: [String] = []
     var index = startIndex
@@ -151,7 +152,7 @@ extension [Weekday] {
 }
 
 extension Weekday {
-  /// Its Greek name for several.
+  /// Its Greek name in the plural.
   fileprivate var severalEl: String {
     switch self {
     case .monday: "Δευτέρες"

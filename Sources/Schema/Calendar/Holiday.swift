@@ -21,21 +21,21 @@ public struct Holiday: Hashable, Sendable {
   /// The effect on the working day.
   public let kind: Kind
 
-  /// What a decision may move it as; nil for a holiday that always stays.
+  /// The movable holiday as which a decision may move it; nil for a holiday that always stays.
   public let movable: MovableHoliday?
 
-  /// The holidays of public services as days of every year, as decisions leave them.
+  /// The holidays of public services as days of every year, on their usual days.
   public static var everyYear: [(day: AnnualDay, nameEl: String, nameEn: String)] {
     Feast.all.map { ($0.annual, $0.nameEl, $0.nameEn) }
   }
 
   /// The holidays of public services in a year, sorted by date; two feasts may fall on the same
-  /// day, on which a moved one comes last.
+  /// day, and a moved one is then the last.
   public static func ofPublicServices(
     year: Int, moved: MovedHolidays = .empty
   ) -> [Holiday] {
     var holidays: [Holiday] = []
-    // Inserting after all days that are not later keeps feasts of the same day in declared order.
+    // Inserting after all days that are not later keeps feasts on the same day in declared order.
     func add(_ feast: Feast, on day: Day?) {
       guard let day else { return }
       let place = holidays.firstIndex { $0.day > day } ?? holidays.endIndex

@@ -13,10 +13,10 @@ public struct MovedHolidays: Hashable, Sendable {
     public let observed: Day
     /// The decision, by its gazette.
     public let decision: String
-    /// The day on which the decision was published; before it, nobody knew.
+    /// The day on which the decision was published; before it, the move was unknown.
     public let published: Day
 
-    /// Makes a move from what a file or a record says of it.
+    /// Makes a move from its description in a file or a record.
     public init(
       _ holiday: MovableHoliday, year: Int, observed: Day, decision: String, published: Day
     ) {
@@ -31,7 +31,7 @@ public struct MovedHolidays: Hashable, Sendable {
   /// The decisions, ordered by year.
   public let moves: [Move]
 
-  /// No decision.
+  /// The empty value, without any decision.
   public static let empty = MovedHolidays([])
 
   /// Takes decisions in any order.

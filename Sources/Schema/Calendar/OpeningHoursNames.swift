@@ -1,5 +1,5 @@
-/// What OpenStreetMap's `opening_hours` notation calls days and months, and which days its readers
-/// close in Greece.
+/// The names of days and months in OpenStreetMap's `opening_hours` notation, and the days that its
+/// readers treat as holidays in Greece.
 public enum OpeningHoursNames {
   /// The names of the days, Monday first.
   public static let weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
@@ -28,7 +28,7 @@ public enum OpeningHoursNames {
 }
 
 extension Day {
-  /// The number of its week in the year of ISO 8601, to which its Thursday belongs.
+  /// The number of its week in the ISO 8601 year to which its Thursday belongs.
   public var isoWeek: Int {
     let thursday = adding(3 - Int(weekday.rawValue))
     guard let first = Day(year: thursday.year, month: 1, day: 1) else { return 1 }

@@ -1,4 +1,4 @@
-/// In which weeks hours come again: in every one, in every second, in the first of the month.
+/// The weeks in which hours recur: every week, every second week, the first week of the month.
 public enum Rhythm: Hashable, Sendable {
   /// Every week.
   case weekly
@@ -17,16 +17,17 @@ public enum Rhythm: Hashable, Sendable {
   }
 }
 
-/// The rhythms that a format can hold beside that of every week.
+/// The rhythms that a format can hold besides that of every week.
 public enum RhythmSupport: Sendable {
   /// None.
   case none
   /// Every so many weeks, or one of the first four of the month.
   case single
-  /// All.
+  /// All rhythms.
   case any
 
-  /// Whether a format holds the rhythm of days, if they recur; else only their dates.
+  /// Whether a format can hold the rhythm of days, if they recur; otherwise it can hold only their
+  /// dates.
   public func holds(_ days: DayRule) -> Bool {
     switch (days.rhythm, self) {
     case (nil, _): !days.recurs
@@ -42,11 +43,11 @@ public enum RhythmSupport: Sendable {
     case (_, .none): []
     case (.weekly, _): [(rhythm, first)]
     case (.everyWeeks(let weeks), _):
-      // What holds in all other weeks would take too many rules beyond a few weeks.
+      // Beyond a few weeks, hours in all other weeks would take too many rules.
       (0..<(weeks <= 6 ? weeks : 1)).map { (rhythm, first.monday.adding(7 * $0)) }
     case (.ofMonth, .single): (1...4).map { (.ofMonth([$0]), first) }
     case (.ofMonth(let numbers), .any):
-      // The last of a month may be its fourth or its fifth.
+      // The last one in a month may be its fourth or its fifth.
       [(rhythm, first)]
         + [(numbers.contains(-1) ? 1...3 : 1...5).filter { !numbers.contains($0) }]
         .filter { !$0.isEmpty }.map { (.ofMonth($0), first) }
@@ -55,7 +56,7 @@ public enum RhythmSupport: Sendable {
 }
 
 extension DayRule {
-  /// The rhythm in which its days recur; nil for one that no format holds, or for none.
+  /// The rhythm in which its days recur; nil for a rhythm that no format can hold, and for none.
   public var rhythm: Rhythm? {
     guard recurs else { return nil }
     let isCounted = everyWeeks > 1 && span?.from.date != nil

@@ -1,8 +1,8 @@
-/// The first or last day of a season or an exception: of every year, or of one.
+/// The first or last day of a season or an exception, either in every year or in a single one.
 public enum SeasonDay: Hashable, Sendable {
   /// Every year on this date.
   case yearly(month: Int, day: Int)
-  /// Every year, so many days after Easter Sunday; negative for days before it.
+  /// Every year, this many days after Easter Sunday; negative for days before it.
   case easter(offset: Int)
   /// On one date only.
   case once(Day)
@@ -25,7 +25,7 @@ public enum SeasonDay: Hashable, Sendable {
     }
   }
 
-  /// The date, if it is of one year only.
+  /// The date, if it is in one year only.
   public var date: Day? {
     guard case .once(let day) = self else { return nil }
     return day
@@ -40,8 +40,8 @@ public enum SeasonDay: Hashable, Sendable {
     return true
   }
 
-  /// Its position in a year, counting 32 days a month, so that 29 February has one in every year;
-  /// nil for a date of another year.
+  /// Its position in a year, counting 32 days per month, so that 29 February has one in every year;
+  /// nil for a date in another year.
   func place(in year: Int) -> Int? {
     switch self {
     case .yearly(let month, let day): month * 32 + day
@@ -51,6 +51,6 @@ public enum SeasonDay: Hashable, Sendable {
 }
 
 extension Day {
-  /// The position in a leap year, counting 32 days a month.
+  /// The position in a leap year, counting 32 days per month.
   var place: Int { month * 32 + day }
 }

@@ -70,7 +70,7 @@ enum DateText {
     return (month, day)
   }
 
-  /// How many days from Easter may be written: in two digits.
+  /// The largest distance from Easter that can be written, in days: two digits.
   static let mostFromEaster = 99
 
   /// Parses `06-24`, `easter+5` or `easter-48`.

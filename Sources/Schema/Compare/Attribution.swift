@@ -1,22 +1,22 @@
-/// Which change of a declaration loses and gains how much, over some months.
+/// The loss and gain that each change of a declaration causes, over some months.
 ///
-/// The old version becomes the new one part by part. What a part loses or gains on a day counts
-/// only as far as the whole comparison does, and no minute counts twice: so the parts' losses add
-/// up to what is lost, and a part that another one undoes has no effect.
+/// The old version becomes the new one part by part. The loss or gain of a part on a day counts
+/// only as far as the whole comparison has one, and no minute counts twice. So the parts' losses
+/// add up to the total loss, and a part that another one undoes has no effect.
 struct Attribution {
   let period: ClosedRange<Day>
   /// The services of both versions.
   let keys: [ServiceKey]
-  /// The version as far as its parts have been exchanged.
+  /// The version in which some parts have been exchanged so far.
   private(set) var offering: Offering
 
   private let days: [Day]
   private let target: Offering
   private var standing: [ServiceDays]
-  /// What no part explains yet, by service and day.
+  /// The differences that no part explains yet, by service and day.
   private var rest: [[Unexplained]]
   private let totals: [[Shift]]
-  /// How both versions divide the appointments, by service.
+  /// The division of the appointments in both versions, by service.
   private var rates: [Rates] = []
   /// The effects, by service.
   private let effects: [BookableEffect]
@@ -71,7 +71,7 @@ struct Attribution {
     }
   }
 
-  /// All that is lost and gained between both versions.
+  /// The total loss and gain between both versions.
   var whole: PartEffect { PartEffect(entries(of: totals)) }
 
   private func entries(of shifts: [[Shift]]) -> [PartEffect.Entry] {
@@ -89,7 +89,7 @@ struct Attribution {
     effects.contains { $0.isOf(key) && $0.before.total.minutes > 0 && $0.after.total.minutes == 0 }
   }
 
-  /// Exchanges a part, and tells what that does.
+  /// Exchanges a part, and returns its effect.
   ///
   /// - Parameters:
   ///   - dates: The only days on which it can have an effect; nil for all days.
@@ -127,7 +127,7 @@ struct Attribution {
       entries, isOffset: isOffset && entries.isEmpty, isCapped: isCapped, later: later)
   }
 
-  /// Exchanges all that is left, and tells what no part has explained.
+  /// Exchanges all remaining parts, and returns the effect that no part has explained.
   mutating func finish() -> PartEffect {
     let left = keys.indices.map { index in
       rest[index].map { $0.shift(rates[index]) }

@@ -14,15 +14,15 @@ public struct BookableEffect: Sendable {
   public let before: [Amount]
   /// The amounts that can be booked now, for each day of the week from Monday.
   public let after: [Amount]
-  /// What can no longer be booked, for each day of the week from Monday.
+  /// The amounts that can no longer be booked, for each day of the week from Monday.
   public let lost: [Amount]
-  /// What can be booked besides, for each day of the week from Monday.
+  /// The additional amounts that can be booked, for each day of the week from Monday.
   public let gained: [Amount]
 
   /// Whether nothing is lost and nothing gained.
   var isEmpty: Bool { lost.total.isNone && gained.total.isNone }
 
-  /// What two versions differ by; without an old version, everything bookable is new.
+  /// The difference between two versions; without an old version, everything bookable is new.
   public static func difference(
     from old: Plan?, to new: Plan, in period: ClosedRange<Day>
   ) -> BookableDifference {
@@ -34,14 +34,14 @@ public struct BookableEffect: Sendable {
   }
 }
 
-/// What two versions of a declaration differ by over a period, for citizens.
+/// The difference between two versions of a declaration over a period, for citizens.
 public struct BookableDifference: Sendable {
   /// The services whose amounts differ, by topic as in the files, then by mode and office.
   public let effects: [BookableEffect]
-  /// What can no longer be booked: at each desk on each day what its topics lose at most, since
-  /// they share employees.
+  /// The amount that can no longer be booked: for each desk and day it is the largest loss of any
+  /// topic, since topics share employees.
   public let lost: Amount
-  /// What can be booked besides, likewise.
+  /// The additional amount that can be booked, counted in the same way.
   public let gained: Amount
 
   /// No difference.

@@ -1,12 +1,12 @@
-/// Exceptions that are told together, because they differ in nothing but their days.
+/// Groups exceptions that are described together, because they differ only in their days.
 extension CalendarPlan {
-  /// The closures in groups: single days with one reason for the same.
+  /// The closures in groups: single days with the same reason and scope.
   public var closureGroups: [[ClosurePlan]] { Self.groups(closures) { $0.isTold(with: $1) } }
 
-  /// The additional hours in groups: days with one reason and the same hours, for the same.
+  /// The additional hours in groups: days with the same reason, hours and scope.
   public var openingGroups: [[OpeningPlan]] { Self.groups(openings) { $0.isTold(with: $1) } }
 
-  /// The other hours in groups, likewise.
+  /// The replacing hours in groups, formed in the same way.
   public var specialGroups: [[OpeningPlan]] { Self.groups(specialHours) { $0.isTold(with: $1) } }
 
   private static func groups<Item>(
@@ -22,7 +22,8 @@ extension CalendarPlan {
 }
 
 extension [DayRule] {
-  /// The days of all: by their rhythm where each is named, else as they were declared.
+  /// The days of all exceptions: by their rhythm where each day is named, or else as they were
+  /// declared.
   var words: Bilingual {
     let named = compactMap { $0.named }
     guard named.count == count else {
@@ -39,6 +40,6 @@ extension [DayRule] {
     return named.count == count ? named.flatMap { $0 } : nil
   }
 
-  /// Whether no day is to come.
+  /// Whether all days are in the past.
   func isPast(on today: Day) -> Bool { allSatisfy { $0.end.map { $0 < today } ?? false } }
 }

@@ -1,6 +1,6 @@
-/// What exceptions say, in words.
+/// Describes exceptions in words.
 extension [CalendarPlan.ClosurePlan] {
-  /// Closures with one reason, for the same, in words.
+  /// Closures with the same reason and scope, in words.
   public func words(in plan: Plan) -> Bilingual {
     ExceptionWords(map { $0.parts }).map { ExceptionWords.closed($0, plan) } ?? .nothing
   }
@@ -14,7 +14,7 @@ extension [CalendarPlan.OpeningPlan] {
 }
 
 extension CalendarPlan.StaffPlan {
-  /// When and for whom so many serve, in words.
+  /// The times at which a number of employees serves, and for whom, in words.
   public func words(in plan: Plan) -> Bilingual {
     ExceptionWords([parts]).map { ExceptionWords.serving($0, plan) } ?? .nothing
   }
@@ -25,7 +25,7 @@ extension Bilingual {
 }
 
 extension Plan {
-  /// What an exception is limited to, after a comma; nothing where it holds for all.
+  /// The limits of an exception, after a comma; nothing where it applies to everything.
   func words(of scope: CalendarPlan.ScopePlan) -> Bilingual {
     let isLimited = modes.contains { mode in !scope.modes.contains(mode.mode) }
     let named =

@@ -6,38 +6,41 @@ public struct Change: Sendable {
   public let place: Place
   /// The change in words.
   public let wording: Wording
-  /// What the change does to bookable time, for reviewers; nil where it says nothing.
+  /// The effect of the change on bookable time, for reviewers; nil where there is nothing to say.
   public let note: Bilingual?
   /// The former value as written in files; nil if there is none or it may not be shown.
   public let before: String?
   /// The new value as written in files; nil if there is none or it may not be shown.
   public let after: String?
-  /// How many changes of one kind are folded into it.
+  /// The number of changes of one kind that are folded into it.
   public let count: Int
-  /// What can no longer be booked in twelve months, for each day of the week from Monday.
+  /// The amounts that can no longer be booked in twelve months, for each day of the week from
+  /// Monday.
   public let lost: [Amount]
-  /// What can be booked besides in twelve months, for each day of the week from Monday.
+  /// The additional amounts that can be booked in twelve months, for each day of the week from
+  /// Monday.
   public let gained: [Amount]
-  /// The minutes in twelve months at which nobody can come any more, though as many people can, for
-  /// each day of the week from Monday.
+  /// The minutes in twelve months that can no longer be chosen, though the number of appointments
+  /// is the same, for each day of the week from Monday.
   public let lostTimes: [Int]
-  /// The minutes in twelve months at which one can come besides, though no more people can.
+  /// The minutes in twelve months that can be chosen in addition, though the number of appointments
+  /// is the same.
   public let gainedTimes: [Int]
-  /// Whether it also stands under the class of what it loses, and is counted there.
+  /// Whether it is also listed in the class of its loss, and is counted there.
   public let isCountedBefore: Bool
 
-  /// The change in words for reviewers, with what it does.
+  /// The change in words for reviewers, with its effect.
   public var text: Bilingual { note.map { wording.text.adding($0) } ?? wording.text }
 
-  /// A change in words: what is changed, and where both are known, what it was and becomes.
+  /// A change in words: its subject and, where both are known, the old and the new value.
   public struct Wording: Sendable {
-    /// What is changed; the whole sentence where there is no former value or no new one.
+    /// The subject of the change; the whole sentence where there is no former value or no new one.
     public let what: Bilingual
     /// The day of the week, for hours that differ on that day.
     public var weekday: Weekday?
-    /// What it was.
+    /// The old value.
     public var was: Bilingual?
-    /// What it becomes.
+    /// The new value.
     public var isNow: Bilingual?
 
     /// The change in one sentence.
@@ -56,7 +59,7 @@ public enum ChangeClass: UInt8, Sendable, CaseIterable {
   case withdraws
   /// Less is offered, or more is required of the citizen.
   case narrows
-  /// An office is at another address.
+  /// An office has moved to another address.
   case relocates
   /// The basis of the act changes: request, kind of service, means, measures, waivers.
   case legalBasis
@@ -93,7 +96,7 @@ public enum ChangeClass: UInt8, Sendable, CaseIterable {
     }
   }
 
-  /// The nouns for one change of the class and for several.
+  /// The nouns for one change and for several changes of the class.
   public var nouns: (one: Bilingual, several: Bilingual) {
     func nouns(_ el: (String, String), _ en: (String, String)) -> (Bilingual, Bilingual) {
       (Bilingual(el: el.0, en: en.0), Bilingual(el: el.1, en: en.1))

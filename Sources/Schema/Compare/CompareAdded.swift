@@ -1,4 +1,4 @@
-/// Comparing what is offered for the first time, which is counted by the new hours.
+/// Compares what is offered for the first time, which is counted with the new hours.
 extension Comparison {
   mutating func compareAdded(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
     addOffices(old, new, &attribution)

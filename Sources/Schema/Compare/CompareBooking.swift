@@ -1,4 +1,4 @@
-/// Comparing how appointments are given: pauses, starts, the most in a day, and how early they can
+/// Compares the terms of appointments: pauses, starts, the maximum in a day, and how early they can
 /// be booked.
 extension Comparison {
   mutating func compareBooking(
@@ -10,7 +10,8 @@ extension Comparison {
         continue
       }
       let effect = part.isCounted ? exchange(part, old, new, &attribution) : .none
-      // Other starts of one topic can move those of the others in its mode, told with the first.
+      // New start times of one topic can move those of others in its mode, which are reported with
+      // it.
       let ids = left.map { $0.topic.id }
       var others = effect.only { !ids.contains($0.key.topic) }
       while let first = left.first {
@@ -43,7 +44,7 @@ extension Comparison {
     return attribution.exchange(next)
   }
 
-  /// Records one change of a part, of the topics to which it happens alike.
+  /// Records one change of a part, for the topics in which it is the same.
   private mutating func note(
     _ group: [BookingDifference], _ part: BookingPart, _ effect: PartEffect,
     _ attribution: Attribution, _ old: Plan, _ new: Plan
@@ -90,7 +91,7 @@ private struct BookingDifference {
   func isLike(_ other: BookingDifference) -> Bool { old == other.old && new == other.new }
 }
 
-/// The parts of the terms, as they are compared one by one.
+/// The parts of the terms, which are compared one by one.
 private enum BookingPart: CaseIterable {
   case pause, step, dailyMaximum, leadTime, horizon
 
@@ -116,7 +117,7 @@ private enum BookingPart: CaseIterable {
     }
   }
 
-  /// Whether it decides how many minutes can be booked, and not only when somebody can book them.
+  /// Whether it affects how many minutes can be booked, and not only when they can be booked.
   var isCounted: Bool { self != .leadTime && self != .horizon }
 
   func value(_ terms: BookingTerms) -> Int? {
@@ -129,7 +130,7 @@ private enum BookingPart: CaseIterable {
     }
   }
 
-  /// Terms with this part from others.
+  /// Terms with this part taken from others.
   func exchanged(in terms: BookingTerms, by others: BookingTerms) -> BookingTerms {
     BookingTerms(
       leadHours: (self == .leadTime ? others : terms).leadHours,
@@ -148,7 +149,7 @@ private enum BookingPart: CaseIterable {
     }
   }
 
-  /// A value in words; without one, what is usual.
+  /// A value in words; nil gives the usual one.
   func words(_ value: Int?, _ policy: PlatformPolicy) -> Bilingual {
     switch (self, value) {
     case (.pause, _): (value ?? policy.gapMinutes).counted(.minute)
@@ -161,7 +162,7 @@ private enum BookingPart: CaseIterable {
     }
   }
 
-  /// What a change of when one can book does.
+  /// The effect of a change in the booking window.
   func effect(
     _ old: Int?, _ new: Int?, _ former: PlatformPolicy, _ present: PlatformPolicy
   ) -> ChangeClass {

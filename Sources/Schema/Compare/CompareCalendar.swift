@@ -1,4 +1,4 @@
-/// Comparing holidays, seasons, closures and openings.
+/// Compares holidays, seasons, closures and openings.
 extension Comparison {
   mutating func compareCalendar(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
     compareMoves(old.calendar, new.calendar, &attribution)
@@ -111,7 +111,7 @@ extension MovedHolidays.Move {
     return Bilingual(el: "«\(name.el)» του \(year)", en: "“\(name.en)” of \(year)")
   }
 
-  /// Whether it closes a day, or opens it.
+  /// Whether it closes a day or opens it.
   fileprivate func concerns(_ day: Day) -> Bool {
     guard day.year == year else { return false }
     return day == observed

@@ -1,4 +1,4 @@
-/// Comparing departments: their hours and employees, and which topics they serve.
+/// Compares departments: their hours and employees, and the topics that they serve.
 extension Comparison {
   mutating func compareDepartments(
     _ old: Plan, _ new: Plan, _ attribution: inout Attribution
@@ -31,7 +31,7 @@ extension Comparison {
     }
   }
 
-  /// A new department takes over its topics, with its hours and employees.
+  /// Adds a new department, which takes over its topics, with its hours and employees.
   private mutating func addDepartment(
     _ department: DepartmentPlan, _ old: Plan, _ new: Plan, _ attribution: inout Attribution
   ) {
@@ -47,7 +47,7 @@ extension Comparison {
         after: department.id), attribution)
   }
 
-  /// Topics that were served by another department, or by none.
+  /// Moves topics that were served by another department, or by none.
   private mutating func moveTopics(
     _ old: Plan, _ new: Plan, _ attribution: inout Attribution
   ) {
@@ -55,7 +55,7 @@ extension Comparison {
       guard let known = old.topics.first(where: { $0.id == topic.id }),
         known.department != topic.department
       else { continue }
-      // A department that begins or ends is told with its topics.
+      // A department that begins or ends is described together with its topics.
       let (from, to) = (known.department, topic.department)
       if let to, !old.departments.contains(where: { $0.id == to }) { continue }
       if to == nil, !new.departments.contains(where: { $0.id == from }) { continue }
@@ -123,7 +123,8 @@ extension Comparison {
             ?? "\(what.en): the hours of its place hold now")), attribution)
   }
 
-  /// Compares whether employees serve in all modes: each offers as much, but not at the same time.
+  /// Compares whether the same employees serve in all modes: the amount in each mode may stay the
+  /// same, but the modes are no longer available at the same time.
   private mutating func compareSharing(_ old: DepartmentPlan, _ new: DepartmentPlan) {
     guard old.sharesStaff != new.sharesStaff else { return }
     note(
@@ -139,7 +140,7 @@ extension Comparison {
 }
 
 extension Attribution {
-  /// Exchanges what a department of both versions says of a mode.
+  /// Exchanges the declarations of a department in both versions for a mode.
   fileprivate mutating func exchange(
     _ old: DepartmentPlan, _ new: DepartmentPlan, _ mode: Mode,
     _ change: (DepartmentPlan) -> DepartmentPlan
@@ -159,15 +160,15 @@ extension DepartmentPlan {
     weeks.filter { $0.mode == mode }
   }
 
-  /// Whether another one is this department in another version.
+  /// Whether another department is this one in another version.
   fileprivate func isOne(_ other: DepartmentPlan) -> Bool { id == other.id }
 
-  /// Whether a service is of its topics, in either version.
+  /// Whether a service belongs to its topics, in either version.
   func concerns(_ key: ServiceKey, _ old: DepartmentPlan) -> Bool {
     topics.contains(key.topic) || old.topics.contains(key.topic)
   }
 
-  /// The name with the topics, the hours and the employees of its own.
+  /// The name with its topics, and its own hours and employees.
   func words(in plan: Plan) -> Bilingual {
     let titles = topics.map { id in plan.topics.first { $0.id == id }?.title ?? id }
     let parts = modes.compactMap { mode -> Bilingual? in
@@ -185,7 +186,7 @@ extension DepartmentPlan {
 }
 
 extension Plan {
-  /// A department in quotation marks; whoever serves the other topics if it is nil.
+  /// A department in quotation marks; nil stands for the employees of the other topics.
   fileprivate func department(_ id: String?) -> Bilingual {
     guard let id else { return Bilingual(el: "χωρίς τμήμα", en: "no department") }
     let name = departments.first { $0.id == id }?.name ?? id
@@ -194,7 +195,7 @@ extension Plan {
 }
 
 extension Offering {
-  /// Replaces one department by what it becomes.
+  /// Replaces one department with its new version.
   mutating func replaceDepartment(
     _ id: String, _ change: (DepartmentPlan) -> DepartmentPlan
   ) {

@@ -1,6 +1,6 @@
-/// Recording changes by what they do to bookable time.
+/// Records changes by their effect on bookable time.
 extension Comparison {
-  /// A change of something that decides what can be booked.
+  /// A change in something that determines what can be booked.
   struct Altered {
     let place: Place
     let wording: Change.Wording
@@ -23,8 +23,8 @@ extension Comparison {
     }
   }
 
-  /// Records a change under the class of what it loses, of what it gains, or of both; where no
-  /// appointment changes, it says so.
+  /// Records a change in the class of its loss, of its gain, or in both; where no appointment
+  /// changes, it says so.
   mutating func note(_ part: PartEffect, _ change: Altered, _ attribution: Attribution) {
     let lost = WeekEffect(part.lost, times: part.lostTimes)
     let gained = WeekEffect(part.gained, times: part.gainedTimes)
@@ -52,7 +52,7 @@ extension Comparison {
       before: change.before, after: change.after, count: change.count)
   }
 
-  /// Records what is no longer offered at all, or offered for the first time, with its minutes.
+  /// Records what is no longer offered at all, or is offered for the first time, with its minutes.
   mutating func note(_ kind: ChangeClass, _ part: PartEffect, _ change: Altered) {
     let isLoss = kind == .withdraws
     let amounts = isLoss ? part.lost : part.gained
@@ -66,7 +66,7 @@ extension Comparison {
       after: change.after, lost: isLoss ? amounts : [], gained: isLoss ? [] : amounts)
   }
 
-  /// Records what no named change explains, so that no loss goes unseen.
+  /// Records differences that no named change explains, so that no loss is missed.
   mutating func noteRest(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
     let rest = attribution.finish()
     guard !rest.isEmpty else { return }
@@ -88,7 +88,7 @@ extension Comparison {
   }
 }
 
-/// What a change takes, or what it gives: appointments, or else only times at which one can come.
+/// The loss or the gain of a change: appointments, or else only times that can be chosen.
 struct WeekEffect {
   /// The amounts for each day of the week from Monday; empty if no appointment changes.
   let amounts: [Amount]

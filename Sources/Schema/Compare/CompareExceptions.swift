@@ -1,6 +1,6 @@
-/// Comparing exceptions: closures, hours of certain days, and employees by the hour.
+/// Compares exceptions: closures, hours of certain days, and employees by the hour.
 extension Comparison {
-  /// Compares a list of exceptions: each change by itself, and told with those that are like it.
+  /// Compares a list of exceptions, each change by itself, and describes similar ones together.
   mutating func compare<Item: DatedException>(
     _ list: ExceptionList<Item>, _ old: Plan, _ new: Plan, _ attribution: inout Attribution
   ) {
@@ -89,7 +89,7 @@ private struct ExceptionPair<Item: DatedException> {
     [old, new].contains { $0?.parts.scope.modes.contains(mode) ?? false }
   }
 
-  /// Whether both changes are told together.
+  /// Whether both changes are described together.
   func isTold(with other: ExceptionPair) -> Bool {
     Self.areTold(old, other.old) && Self.areTold(new, other.new)
   }
@@ -100,14 +100,14 @@ private struct ExceptionPair<Item: DatedException> {
   }
 }
 
-/// One list of exceptions in a calendar, and how a comparison tells what became of it.
+/// One list of exceptions in a calendar, and the way in which a comparison describes changes to it.
 struct ExceptionList<Item: DatedException> {
-  /// What is said before an exception.
+  /// The words before an exception.
   struct Titles {
     let begins: Bilingual
     let ends: Bilingual
     let changes: Bilingual
-    /// Before a reason that is worded anew.
+    /// The words before a reason that changed.
     let reason: Bilingual
   }
 
@@ -118,10 +118,10 @@ struct ExceptionList<Item: DatedException> {
   let items: (CalendarPlan) -> [Item]
   /// A calendar with another list.
   let exchanged: (CalendarPlan, [Item]) -> CalendarPlan
-  /// An exception in words.
+  /// The words for an exception.
   let words: (ExceptionWords, Plan) -> Bilingual
 
-  /// Changes that are told together, in words; what both versions have in common is told once.
+  /// Changes that are described together, in words; what both versions have in common is said once.
   fileprivate func text(
     _ old: [ExceptionParts], _ new: [ExceptionParts], _ before: Plan, _ after: Plan
   ) -> Bilingual {
@@ -139,7 +139,7 @@ struct ExceptionList<Item: DatedException> {
 }
 
 extension PartEffect {
-  /// Whether two effects are of the same kind, so that their changes can be told together.
+  /// Whether two effects are of the same kind, so that their changes can be described together.
   fileprivate func folds(with other: PartEffect) -> Bool {
     lost.total.isNone == other.lost.total.isNone && gained.total.isNone == other.gained.total.isNone
       && isOffset == other.isOffset && isCapped == other.isCapped

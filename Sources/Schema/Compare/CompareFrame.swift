@@ -1,4 +1,4 @@
-/// Comparing the request, the municipality, ids and waivers.
+/// Compares the request, the municipality, ids and waivers.
 extension Comparison {
   mutating func compareFrame(_ old: Plan, _ new: Plan) {
     note(
@@ -22,7 +22,7 @@ extension Comparison {
       Bilingual(el: "Όροι προστασίας δεδομένων", en: "Data-protection terms"), old.terms, new.terms)
   }
 
-  /// Records ids that were renamed: they are of the file, and nobody else sees them.
+  /// Records ids that were renamed; they exist only in the file, and nobody else sees them.
   mutating func compareIds(_ aligned: PlanAlignment) {
     for office in aligned.offices {
       note(
@@ -65,7 +65,7 @@ extension Comparison {
 }
 
 extension Plan {
-  /// Number and date of the request.
+  /// The number and date of the request.
   fileprivate var requestWords: Bilingual {
     let date = requestDate.words
     return Bilingual(el: "\(requestNumber), \(date.el)", en: "\(requestNumber), \(date.en)")

@@ -1,4 +1,4 @@
-/// Comparing interpretation, for the deaf and into other languages.
+/// Compares interpretation, for the deaf and into other languages.
 extension Comparison {
   mutating func compareInterpretation(_ old: Plan, _ new: Plan) {
     noteInterpretation(.of("interpretation"), old.interpretation, new.interpretation, nil)

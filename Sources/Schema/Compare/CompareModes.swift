@@ -1,4 +1,4 @@
-/// Comparing modes: their durations, staff and hours, and support for deaf citizens.
+/// Compares modes: their durations, staff and hours, and support for deaf citizens.
 extension Comparison {
   mutating func compareModes(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
     for mode in Mode.allCases {
@@ -31,7 +31,7 @@ extension Comparison {
       guard one.duration != old.duration || other.duration != new.duration else { continue }
       if one.duration != other.duration { own.append((topic, one.duration, other.duration)) }
     }
-    // A grid that follows from pauses changes with them.
+    // A grid that is derived from pauses changes with them.
     let grid = before.hasPauses(of: after) ? new.grid : old.grid
     guard old.duration != new.duration || !own.isEmpty || old.grid != grid else { return }
     var next = attribution.offering
@@ -115,7 +115,7 @@ extension Comparison.Altered {
 }
 
 extension Offering {
-  /// Replaces one mode by what it becomes.
+  /// Replaces one mode with its new version.
   fileprivate mutating func replaceMode(_ mode: Mode, _ change: (ModePlan) -> ModePlan) {
     modes = modes.map { $0.mode == mode ? change($0) : $0 }
   }

@@ -1,4 +1,4 @@
-/// Comparing offices that both versions have: where they are, when, and with how many employees.
+/// Compares offices that both versions have: their places, hours and numbers of employees.
 extension Comparison {
   mutating func comparePlaces(_ old: Plan, _ new: Plan) {
     for office in new.offices {
@@ -7,8 +7,8 @@ extension Comparison {
     }
   }
 
-  /// Compares the employees and hours that offices have of their own now, before general ones are
-  /// exchanged; afterwards those of offices that follow the general ones now.
+  /// Compares the employees and hours that offices now have of their own, before the general ones
+  /// are exchanged; afterwards it compares those of offices that now follow the general ones.
   mutating func compareOffices(
     _ old: Plan, _ new: Plan, withOwn isOwn: Bool, _ attribution: inout Attribution
   ) {
@@ -27,7 +27,7 @@ extension Comparison {
     }
   }
 
-  /// Compares name, address and access; an address that is only spelt differently moves nobody.
+  /// Compares name, address and access; a mere change of spelling in an address moves nobody.
   private mutating func comparePlace(_ old: OfficePlan, _ new: OfficePlan) {
     let place = Place.of("offices", new.id)
     note(
@@ -70,7 +70,7 @@ extension Comparison {
     next.replaceOffice(new.id) { OfficePlan($0, staff: $0.staff, week: new.week) }
     let part = attribution.exchange(next) { $0.office == new.id }
     compare(was, isNow, part, place, new.quoted, attribution)
-    // Hours of its own end or begin: on days whose hours stay, seasons make the difference.
+    // Own hours begin or end here: on days whose hours stay the same, seasons make the difference.
     guard (old.week == nil) != (new.week == nil) else { return }
     let rest = part.only { entry in
       let day = Int(entry.day.weekday.rawValue)
@@ -107,7 +107,7 @@ extension OfficePlan {
 }
 
 extension Offering {
-  /// Replaces one office by what it becomes.
+  /// Replaces one office with its new version.
   mutating func replaceOffice(_ id: String, _ change: (OfficePlan) -> OfficePlan) {
     offices = offices.map { $0.id == id ? change($0) : $0 }
   }

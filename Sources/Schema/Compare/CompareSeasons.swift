@@ -1,5 +1,5 @@
-/// Comparing the seasons of the municipality, of offices and of departments; one that only has
-/// another name is the same season.
+/// Compares the seasons of the municipality, of offices and of departments; a season whose name
+/// alone changed is the same season.
 extension Comparison {
   mutating func compareSeasons(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
     for owner in SeasonOwner.all(old, new) { compareSeasons(of: owner, &attribution) }
@@ -42,7 +42,7 @@ extension Comparison {
 
   private typealias Season = CalendarPlan.SeasonPlan
 
-  /// By what a season of the old version is known again in the new one.
+  /// The criteria by which a season of the old version is recognized in the new one.
   private static var criteria: [(Season, Season) -> Bool] {
     [
       { $0.name == $1.name }, { $0.hasSameDates(as: $1) && $0.hasSameHours(as: $1) },
@@ -150,7 +150,7 @@ extension CalendarPlan.SeasonPlan {
 }
 
 extension Attribution {
-  /// Exchanges some seasons of the list, which concern their modes.
+  /// Exchanges some seasons of the list, which affect the modes in them.
   fileprivate mutating func exchangeSeasons(
     of owner: SeasonOwner, _ seasons: CalendarPlan.SeasonPlan..., isCounted: Bool = true,
     _ change: ([CalendarPlan.SeasonPlan]) -> [CalendarPlan.SeasonPlan]

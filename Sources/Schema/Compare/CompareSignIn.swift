@@ -1,4 +1,4 @@
-/// Comparing the requests for sign-in, system by system.
+/// Compares the requests for sign-in, system by system.
 extension Comparison {
   mutating func compareSignIn(_ old: Declaration, _ new: Declaration) {
     let former = (old.authentication.value ?? []).map { $0.value }
@@ -58,7 +58,7 @@ extension Comparison {
     compareRedirects(old, new, place.adding("redirects"))
   }
 
-  /// Notes each address that is added or removed: citizens are sent there.
+  /// Records each address that is added or removed, since citizens are sent there.
   private mutating func compareRedirects(
     _ old: SignInRequest, _ new: SignInRequest, _ place: Place
   ) {
@@ -106,7 +106,7 @@ extension SignInRequest {
   /// The name of the system with its identifier.
   fileprivate var named: String { "\(title) (\(id.value ?? "–"))" }
 
-  /// Whether none of some requests is of the same system.
+  /// Whether no request in a list is for the same system.
   fileprivate func isAbsent(among others: [SignInRequest]) -> Bool {
     !others.contains { $0.id.value == id.value }
   }

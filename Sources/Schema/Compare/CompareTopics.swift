@@ -1,5 +1,4 @@
-/// Comparing topics that both versions have: their words, for whom they are, and with which
-/// documents.
+/// Compares topics that both versions have: their words, audience and documents.
 extension Comparison {
   mutating func compareTopics(_ old: Plan, _ new: Plan) {
     for topic in new.topics {

@@ -1,4 +1,4 @@
-/// Comparing what is no longer offered at all, which is counted by the old hours.
+/// Compares what is no longer offered at all, which is counted with the old hours.
 extension Comparison {
   mutating func compareWithdrawn(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
     for mode in old.modes where !new.modes.contains(where: { $0.mode == mode.mode }) {

@@ -9,9 +9,9 @@ public struct Comparison: Sendable {
   public private(set) var changes: [Change] = []
   /// The services whose bookable time changes.
   public let effects: [BookableEffect]
-  /// What can no longer be booked, if at each desk all time were booked for one topic.
+  /// The amount that can no longer be booked, if all time at each desk were booked for one topic.
   public let lost: Amount
-  /// What can be booked besides, counted in the same way.
+  /// The additional amount that can be booked, counted in the same way.
   public let gained: Amount
   /// The twelve months for which the effects are counted.
   public let period: ClosedRange<Day>
@@ -81,10 +81,10 @@ public struct Comparison: Sendable {
     changes = ChangeClass.allCases.flatMap { kind in found.filter { $0.effect == kind } }
   }
 
-  /// How many changes there are; one that both loses and gains counts once.
+  /// The number of changes; a change that both loses and gains counts once.
   public var count: Int { changes.reduce(0) { $0 + ($1.isCountedBefore ? 0 : $1.count) } }
 
-  /// How many changes are of a class.
+  /// The number of changes in a class.
   public func count(of kind: ChangeClass) -> Int { changes.count(of: kind) }
 
   /// Compares two versions of the file of a body that asks only for sign-in.
@@ -121,7 +121,7 @@ public struct Comparison: Sendable {
       before: before, after: after)
   }
 
-  /// Records a change with what it loses and gains.
+  /// Records a change with its loss and gain.
   mutating func add(
     _ effect: ChangeClass, _ place: Place, _ wording: Change.Wording, with note: Bilingual? = nil,
     before: String?, after: String?, count: Int = 1, lost: [Amount] = [], gained: [Amount] = [],
@@ -137,14 +137,14 @@ public struct Comparison: Sendable {
 }
 
 extension [Change] {
-  /// How many changes are of a class, with all that are folded.
+  /// The number of changes in a class, including all folded ones.
   public func count(of kind: ChangeClass) -> Int {
     reduce(0) { $0 + ($1.effect == kind ? $1.count : 0) }
   }
 }
 
 extension Plan {
-  /// The same with openings that replace the hours of their days.
+  /// The same plan with openings that replace the hours of their days.
   fileprivate var withReplacingOpenings: Plan {
     Plan(
       self, modes: modes, offices: offices, topics: topics, departments: departments,

@@ -1,10 +1,10 @@
-/// What a change does to bookable time, in words.
+/// The effect of a change on bookable time, in words.
 enum EffectWords {
-  /// What is lost or gained: «−1.980 λεπτά: Τρίτη».
+  /// The loss or gain: «−1.980 λεπτά: Τρίτη».
   ///
   /// - Parameters:
   ///   - withDays: Whether the days of the week are named.
-  ///   - asMany: Whether as many appointments can be booked, where only times change.
+  ///   - asMany: Whether the number of appointments stays the same, and only times change.
   static func effect(
     _ effect: WeekEffect, _ sign: String, withDays: Bool, asMany: Bool
   ) -> Bilingual {
@@ -13,7 +13,7 @@ enum EffectWords {
     return withDays ? words.joined(effect.days.words, by: ": ") : words
   }
 
-  /// Times at which one can come, or no longer can, while the day's maximum stays.
+  /// Times that can be chosen in addition, or no longer, while the day's maximum stays the same.
   private static func times(_ times: [Int], _ sign: String) -> Bilingual {
     let minutes = times.reduce(0, +)
     return Bilingual(
@@ -27,7 +27,7 @@ enum EffectWords {
       el: "όσα ραντεβού την ημέρα και πριν", en: "as many appointments a day as before")
   }
 
-  /// What is lost or gained in appointments.
+  /// The loss or gain in appointments.
   static func amount(_ amounts: [Amount], _ sign: String) -> Bilingual {
     let minutes = amounts.total.minutes, count = amounts.total.appointments
     var el: [String] = [], en: [String] = []
@@ -35,7 +35,7 @@ enum EffectWords {
       el.append(sign + minutes.grouped(".") + minutes.agreeing(" λεπτό", " λεπτά"))
       en.append(sign + minutes.grouped(",") + minutes.agreeing(" minute", " minutes"))
     }
-    // Other durations change the number of appointments, and the minutes hardly at all.
+    // Other durations change the number of appointments, but hardly the minutes.
     if count * 5 > minutes {
       el.append(sign + count.grouped(".") + " ραντεβού")
       en.append(sign + count.grouped(",") + count.agreeing(" appointment", " appointments"))
@@ -43,7 +43,7 @@ enum EffectWords {
     return Bilingual(el: el.joined(separator: ", "), en: en.joined(separator: ", "))
   }
 
-  /// Why a part of the calendar that changes has no effect in the counted months.
+  /// The reason why a changed part of the calendar has no effect in the counted months.
   static func without(_ part: PartEffect, isPast: Bool) -> Bilingual {
     if isPast { return Bilingual(el: "έχει περάσει", en: "has passed") }
     if let day = part.later {
@@ -63,7 +63,7 @@ enum EffectWords {
 }
 
 extension Int {
-  /// The number with a sign between thousands.
+  /// The number with a separator between thousands.
   public func grouped(_ separator: String) -> String {
     guard self >= 1000 else { return "\(self)" }
     let rest = "\(self % 1000)"

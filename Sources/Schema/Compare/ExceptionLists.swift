@@ -63,7 +63,7 @@ struct ExceptionWords {
   /// The hours; nil for whole days.
   let hours: Bilingual?
 
-  /// Exceptions that differ in their days at most; nil if there are none.
+  /// Takes exceptions that differ at most in their days; nil if there are none.
   init?(_ all: [ExceptionParts]) {
     guard let first = all.first else { return nil }
     self.init(parts: first, days: all.map { $0.days }.words, hours: first.hourWords)
@@ -75,7 +75,7 @@ struct ExceptionWords {
     self.hours = hours
   }
 
-  /// What became of exceptions, if they differ either in their days or in their hours.
+  /// Describes the change of exceptions that differ either in their days or in their hours.
   init?(from old: [ExceptionParts], to new: [ExceptionParts]) {
     guard let was = ExceptionWords(old), let isNow = ExceptionWords(new),
       was.parts.isAlike(isNow.parts)

@@ -1,4 +1,4 @@
-/// What closures and hours of certain days say, in the parts by which two of them are compared.
+/// The parts of a closure, or of hours on certain days, by which two of them are compared.
 struct ExceptionParts {
   /// The days.
   let days: DayRule
@@ -6,18 +6,18 @@ struct ExceptionParts {
   let dayText: String
   /// The hours; nil for whole days.
   let hours: [Interval]?
-  /// How many serve; nil for as many as otherwise.
+  /// The number of employees who serve; nil for the usual number.
   let staff: Int?
-  /// Whether the hours count on a holiday too.
+  /// Whether the hours apply on a holiday too.
   let onHoliday: Bool
-  /// The reason; empty where none is asked for.
+  /// The reason; empty where none is required.
   let reason: String
-  /// What it concerns.
+  /// The scope: the modes, offices, departments and topics that it concerns.
   let scope: CalendarPlan.ScopePlan
-  /// Whether it can be told together with others that differ in their days.
+  /// Whether it can be described together with others that differ only in their days.
   let isListed: Bool
 
-  /// Everything but the reason, as written in files.
+  /// Everything except the reason, as written in files.
   var key: String {
     let hours = hours.flatMap { $0.isEmpty ? nil : [$0.text] } ?? []
     let count = staff.map { ["staff \($0)"] } ?? []
@@ -28,12 +28,12 @@ struct ExceptionParts {
 
   func isSame(as other: ExceptionParts) -> Bool { key == other.key && reason == other.reason }
 
-  /// Whether both can be told together: they differ in nothing but their days.
+  /// Whether both can be described together: they differ only in their days.
   func isTold(with other: ExceptionParts) -> Bool {
     isListed && other.isListed && isAlike(other) && hours == other.hours
   }
 
-  /// Whether both are for the same, by as many, whatever their days and hours.
+  /// Whether both have the same scope and number of employees, whatever their days and hours.
   func isAlike(_ other: ExceptionParts) -> Bool {
     staff == other.staff && onHoliday == other.onHoliday && reason == other.reason
       && scope == other.scope
@@ -44,7 +44,8 @@ struct ExceptionParts {
     return one.contains { two.contains($0) }
   }
 
-  /// By what an exception of the old version is known again in the new one, the surest first.
+  /// The criteria by which an exception of the old version is recognized in the new one, the most
+  /// certain first.
   static var criteria: [(ExceptionParts, ExceptionParts) -> Bool] {
     [
       { $0.key == $1.key },
@@ -61,14 +62,14 @@ struct ExceptionParts {
   }
 }
 
-/// Something with days of its own in a calendar.
+/// An entry of a calendar with days of its own.
 protocol DatedException {
-  /// What it says.
+  /// The parts of the entry.
   var parts: ExceptionParts { get }
 }
 
 extension DatedException {
-  /// Whether both can be told together.
+  /// Whether both can be described together.
   func isTold(with other: Self) -> Bool { parts.isTold(with: other.parts) }
 }
 

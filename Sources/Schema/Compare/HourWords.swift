@@ -1,6 +1,6 @@
 extension WeekPlan {
-  /// The open days with their hours, days of the same hours together:
-  /// «Δευτέρα–Πέμπτη 08:00-14:30, Παρασκευή 08:00-13:00».
+  /// The open days with their hours, with days of the same hours grouped: «Δευτέρα–Πέμπτη
+  /// 08:00-14:30, Παρασκευή 08:00-13:00».
   public var words: Bilingual {
     var groups: [(days: [Weekday], hours: [Interval])] = []
     for day in Weekday.allCases {

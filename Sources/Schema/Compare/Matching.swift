@@ -1,4 +1,4 @@
-/// Finds what things of an old version became in a new one.
+/// Matches the things of an old version with those of a new one.
 enum Matching {
   /// The place in the new list of each old thing, matched by the first criterion that fits; nil for
   /// what has no counterpart. No new thing is taken twice.

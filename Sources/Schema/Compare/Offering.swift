@@ -1,4 +1,4 @@
-/// What a plan offers, in parts that can be exchanged one by one.
+/// The offer of a plan, in parts that can be exchanged one by one.
 struct Offering {
   var modes: [ModePlan]
   var offices: [OfficePlan]
@@ -18,8 +18,8 @@ struct Offering {
     policy = plan.policy
   }
 
-  /// The desks at which it can be booked. Each department has one at every place, since a topic may
-  /// come to it before its places do.
+  /// The desks at which it can be booked. Each department has a desk at every place, since a topic
+  /// may come to it before its places do.
   var agenda: Agenda {
     let (modes, offices) = (modes.map { $0.mode }, offices.map { $0.id })
     return Agenda(
@@ -28,7 +28,7 @@ struct Offering {
       calendar: calendar, terms: terms, policy: policy)
   }
 
-  /// The department of a topic; nil if it has none here.
+  /// The department of a topic; nil if the topic has none here.
   func department(of topic: String) -> DepartmentPlan? {
     guard let id = topics.first(where: { $0.id == topic })?.department else { return nil }
     return departments.first { $0.id == id }
@@ -42,14 +42,14 @@ struct Offering {
     }
   }
 
-  /// The same without any topic.
+  /// The same offering without any topic.
   var empty: Offering {
     var copy = self
     copy.topics = []
     return copy
   }
 
-  /// Takes topics out of a department.
+  /// Removes topics from a department.
   mutating func move(_ moved: [String], from department: DepartmentPlan) {
     move(moved.filter { self.department(of: $0)?.id == department.id }, to: nil)
   }
@@ -60,13 +60,13 @@ struct Offering {
   }
 }
 
-/// A topic in one mode at one place: the smallest thing whose amounts are compared.
+/// A topic in one mode at one place: the smallest unit whose amounts are compared.
 struct ServiceKey: Hashable {
   let topic: String
   let mode: Mode
   /// The office; nil for the other modes.
   let office: String?
-  /// The department whose own employees serve, now or before; nil for those of the place.
+  /// The department whose own employees serve, now or before; nil if those of the place serve.
   let employer: String?
 
   /// Whether both are at the same desk, where employees are shared.
@@ -74,7 +74,7 @@ struct ServiceKey: Hashable {
     mode == other.mode && office == other.office && employer == other.employer
   }
 
-  /// The services of some offerings, those of one desk beside each other.
+  /// The services of some offerings, with those of one desk next to each other.
   static func all(_ offerings: [Offering]) -> [ServiceKey] {
     let offices = unique(offerings.flatMap { $0.offices.map { $0.id } })
     let topics = unique(offerings.flatMap { $0.topics.map { $0.id } })
@@ -94,7 +94,8 @@ struct ServiceKey: Hashable {
     return keys
   }
 
-  /// The department whose own employees serve a topic, by the last offering that has the topic.
+  /// The department whose own employees serve a topic, according to the last offering that has the
+  /// topic.
   private static func employer(
     of topic: String, in mode: Mode, _ offerings: [Offering]
   ) -> String? {

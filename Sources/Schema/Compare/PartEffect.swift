@@ -1,22 +1,22 @@
-/// What one changed part of a declaration does to bookable time, by service and day.
+/// The effect of one changed part of a declaration on bookable time, by service and day.
 struct PartEffect {
-  /// What is lost and gained of one service at one desk on one day.
+  /// The loss and gain of one service at one desk on one day.
   struct Entry {
     let key: ServiceKey
     let day: Day
     let shift: Shift
   }
 
-  /// The entries, those of one desk beside each other.
+  /// The entries, with those of one desk next to each other.
   private(set) var entries: [Entry] = []
-  /// Whether the part would have an effect, if another one did not undo it.
+  /// Whether the part would have an effect if another one did not undo it.
   private(set) var isOffset = false
-  /// Whether it would have an effect, if the maximum of a day did not decide.
+  /// Whether it would have an effect if the day's maximum did not limit the appointments.
   private(set) var isCapped = false
   /// The first day after the counted months on which it has an effect, if it has none before.
   private(set) var later: Day?
 
-  /// No effect.
+  /// The absence of any effect.
   static let none = PartEffect()
 
   init(
@@ -31,29 +31,31 @@ struct PartEffect {
   /// Whether nothing is lost and nothing gained in the counted months.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// The part of it that concerns some services on some days.
+  /// The part of the effect that concerns some services on some days.
   func only(_ isConcerned: (Entry) -> Bool) -> PartEffect {
     var part = self
     part.entries = entries.filter(isConcerned)
     return part
   }
 
-  /// The part of it on one day of the week.
+  /// The part of the effect on one day of the week.
   func only(on weekday: Weekday) -> PartEffect { only { $0.day.weekday == weekday } }
 
-  /// What is lost, for each day of the week from Monday.
+  /// The loss, for each day of the week from Monday.
   var lost: [Amount] { sums { $0.lost } }
 
-  /// What is gained, for each day of the week from Monday.
+  /// The gain, for each day of the week from Monday.
   var gained: [Amount] { sums { $0.gained } }
 
-  /// The minutes at which nobody can come any more, though as many can, for each day of the week.
+  /// The minutes that can no longer be chosen, though the number of appointments is the same, for
+  /// each day of the week.
   var lostTimes: [Int] { sums { Amount(minutes: $0.lostTimes) }.map { $0.minutes } }
 
-  /// The minutes at which one can come besides, though no more can, for each day of the week.
+  /// The minutes that can be chosen in addition, though the number of appointments is the same, for
+  /// each day of the week.
   var gainedTimes: [Int] { sums { Amount(minutes: $0.gainedTimes) }.map { $0.minutes } }
 
-  /// Sums what one topic has at most at each desk on each day, since topics share employees.
+  /// Sums the largest value of any topic at each desk on each day, since topics share employees.
   private func sums(_ part: (Shift) -> Amount) -> [Amount] {
     var sums = Array(repeating: Amount(), count: 7)
     let first = entries.map { $0.day.number }.min() ?? 0
@@ -95,7 +97,7 @@ extension [Amount] {
 }
 
 extension [PartEffect] {
-  /// All effects together, those of one desk beside each other.
+  /// All effects together, with those of one desk next to each other.
   var merged: PartEffect {
     let all = flatMap { $0.entries }
     var keys: [ServiceKey] = []

@@ -1,6 +1,6 @@
 /// The old version with the ids of the new one, so that a renamed id changes nothing.
 struct PlanAlignment {
-  /// A thing that has another id in the new version.
+  /// A thing whose id differs in the new version.
   struct Renamed {
     let name: String
     let before: String
@@ -9,11 +9,11 @@ struct PlanAlignment {
 
   /// The old version, with new ids.
   let old: Plan
-  /// The offices with another id.
+  /// The offices whose ids changed.
   let offices: [Renamed]
-  /// The topics with another id.
+  /// The topics whose ids changed.
   let topics: [Renamed]
-  /// The departments with another id.
+  /// The departments whose ids changed.
   let departments: [Renamed]
 
   init(_ old: Plan, _ new: Plan) {
@@ -56,8 +56,8 @@ struct PlanAlignment {
     self.old = names.areSame ? old : names.renamed(old)
   }
 
-  /// The id in the new version of each old thing, matched by the first criterion that fits; what
-  /// has no match keeps its id, unless something else has it now.
+  /// The id in the new version of each old thing, matched by the first criterion that fits; a thing
+  /// without a match keeps its id, unless something else has it now.
   private static func ids<Thing>(
     _ old: [Thing], _ new: [Thing], _ id: (Thing) -> String,
     _ criteria: [(Thing, Thing) -> Bool]
@@ -69,7 +69,7 @@ struct PlanAlignment {
   }
 }
 
-/// The ids of a plan, each with the one that it gets.
+/// The ids of a plan, each with the one that replaces it.
 private struct Names {
   let offices: [(String, String)]
   let topics: [(String, String)]
@@ -116,7 +116,7 @@ extension OfficePlan {
   /// Street, postcode and city in one line.
   var address: String { "\(street), \(postcode) \(city)" }
 
-  /// Whether the addresses are the same but for their spelling.
+  /// Whether the addresses are the same except for their spelling.
   func isPlaced(like other: OfficePlan) -> Bool { Fold.key(address) == Fold.key(other.address) }
 
   fileprivate func isNamed(like other: OfficePlan) -> Bool {
@@ -125,7 +125,7 @@ extension OfficePlan {
 }
 
 extension CalendarPlan {
-  /// The same with other ids of what its exceptions concern.
+  /// The same calendar with other ids in the scopes of its exceptions.
   fileprivate func naming(_ names: Names) -> CalendarPlan {
     func named(_ scope: ScopePlan) -> ScopePlan {
       ScopePlan(

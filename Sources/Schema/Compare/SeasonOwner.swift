@@ -1,10 +1,10 @@
-/// Whose seasons two versions have, so that those of all places are compared alike.
+/// The owner of a list of seasons, so that the seasons of all places are compared in the same way.
 enum SeasonOwner {
   case municipality(CalendarPlan, CalendarPlan)
   case office(OfficePlan, OfficePlan)
   case department(DepartmentPlan, DepartmentPlan)
 
-  /// All that both versions have: the municipality, its offices and its departments.
+  /// All owners in both versions: the municipality, its offices and its departments.
   static func all(_ old: Plan, _ new: Plan) -> [SeasonOwner] {
     [.municipality(old.calendar, new.calendar)]
       + new.offices.compactMap { office in
@@ -33,7 +33,7 @@ enum SeasonOwner {
     }
   }
 
-  /// Whose it is, after the word for a season; nothing for the municipality.
+  /// The owner, after the word for a season; empty for the municipality.
   var words: Bilingual {
     switch self {
     case .municipality: Bilingual(el: "", en: "")
@@ -46,13 +46,13 @@ enum SeasonOwner {
     }
   }
 
-  /// Whose it is, before the name of the season.
+  /// The owner, before the name of the season.
   var lead: Bilingual {
     let words = words
     return Bilingual(el: words.el.isEmpty ? "" : words.el + ",", en: words.en + ",")
   }
 
-  /// Whether a service can have its hours.
+  /// Whether a service can have the owner's hours.
   func concerns(_ key: ServiceKey) -> Bool {
     switch self {
     case .municipality: true
@@ -61,7 +61,7 @@ enum SeasonOwner {
     }
   }
 
-  /// What is offered with other seasons of the owner.
+  /// The offering with other seasons of the owner.
   func exchanged(
     in offering: Offering,
     _ change: ([CalendarPlan.SeasonPlan]) -> [CalendarPlan.SeasonPlan]

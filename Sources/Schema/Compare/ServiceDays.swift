@@ -1,9 +1,9 @@
-/// What is open for one service on some days.
+/// The open time for one service on some days.
 struct ServiceDays {
   var spans: [[StaffedSpan]]
   var slotting: Slotting?
 
-  /// The days of several services, of which those at one desk stand beside each other.
+  /// The days of several services; those at one desk are next to each other.
   static func all(_ keys: [ServiceKey], in offering: Offering, on days: [Day]) -> [ServiceDays] {
     let agenda = offering.agenda
     var all: [ServiceDays] = []
@@ -30,7 +30,7 @@ struct ServiceDays {
 
   func booked(at index: Int) -> Booked { Booked(spans: spans[index], slotting: slotting) }
 
-  /// What differs on a day; other is the later version.
+  /// The difference on a day; `other` is the later version.
   func difference(from other: ServiceDays, at index: Int) -> Unexplained {
     let was = booked(at: index), isNow = other.booked(at: index)
     return was.isSame(as: isNow) ? Unexplained() : Unexplained(from: was, to: isNow)
@@ -54,7 +54,7 @@ extension Booked {
     spans == other.spans && slotting == other.slotting
   }
 
-  /// What is lost and gained until another state; nil if both are the same.
+  /// The loss and gain on the way to another state; nil if both are the same.
   func step(to other: Booked, _ isByCount: Bool?) -> Unexplained? {
     guard !isSame(as: other) else { return nil }
     return Unexplained(from: self, to: other, isByCount: isByCount)

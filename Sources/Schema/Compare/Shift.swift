@@ -1,17 +1,17 @@
-/// What a change takes and gives, counted apart: no gain hides a loss.
+/// The loss and gain of a change, counted separately, so that no gain hides a loss.
 struct Shift: Hashable {
   var lost = Amount()
   var gained = Amount()
-  /// The minutes at which nobody can come any more, where the day's maximum says how many can.
+  /// The minutes that can no longer be chosen, where the day's maximum limits the appointments.
   var lostTimes = 0
-  /// The minutes at which one can come besides, where the day's maximum says how many can.
+  /// The minutes that can be chosen in addition, where the day's maximum limits the appointments.
   var gainedTimes = 0
 
   init() {}
 
-  /// Compares one day minute by minute, so that hours that move are lost at one end and gained at
-  /// the other. Where a maximum of the day decides, the number of appointments is compared, and
-  /// apart from it the times from which one can choose.
+  /// Compares one day minute by minute, so that moved hours are lost at one end and gained at the
+  /// other. Where the day's maximum decides, the number of appointments is compared and,
+  /// separately, the times that can be chosen.
   init(from old: Booked, to new: Booked) {
     self = Unexplained(from: old, to: new).shift(Rates(old: old.slotting, new: new.slotting))
   }
@@ -19,7 +19,7 @@ struct Shift: Hashable {
   /// Whether nothing is lost and nothing gained.
   var isEmpty: Bool { self == Shift() }
 
-  /// What is left of it without a part of it.
+  /// The remainder after a part of it is taken away.
   func without(_ part: Shift) -> Shift {
     var rest = self
     rest.lost -= part.lost
@@ -30,27 +30,27 @@ struct Shift: Hashable {
   }
 }
 
-/// What no part of a comparison has explained yet, of one service on one day.
+/// The difference that no part of a comparison has explained yet, for one service on one day.
 ///
-/// Whatever the parts are and however they follow each other, what they take adds up to the whole:
-/// the differences of employees add up in each minute, and those of appointments in each day.
+/// Whatever the parts and their order, their effects add up to the whole: the differences of
+/// employees add up in each minute, and those of appointments in each day.
 struct Unexplained {
   /// Whether the day's maximum decides; nil if nothing differs.
   private(set) var isByCount: Bool?
-  /// The employees who are busy.
+  /// The difference in busy employees.
   private var profile = StaffProfile()
-  /// The times from which one can choose, where the day's maximum decides.
+  /// The difference in times that can be chosen, where the day's maximum decides.
   private var times = StaffProfile()
-  /// The minutes that no difference of employees explains: of appointments that became shorter, or
-  /// of pauses.
+  /// The minutes that no difference in employees explains: those of shorter appointments, or of
+  /// pauses.
   private var idle = (lost: 0, gained: 0)
   private var appointments = (lost: 0, gained: 0)
 
   /// No difference.
   init() {}
 
-  /// The difference of two days, by the number of appointments if that is asked for, or else if
-  /// the maximum of either decides.
+  /// The difference between two days: by the number of appointments if asked for, or else if the
+  /// maximum of either day decides.
   init(from old: Booked, to new: Booked, isByCount: Bool? = nil) {
     let isByCount = isByCount ?? (old.isCapped || new.isCapped)
     self.isByCount = isByCount
@@ -85,14 +85,14 @@ struct Unexplained {
     return shift
   }
 
-  /// As much of a step between two days as is left, which is taken away.
+  /// The part of a step between two days that is still unexplained, which is then taken away.
   mutating func take(
     _ step: Unexplained, from old: Booked, to new: Booked, _ rates: Rates
   ) -> Shift {
     let before = shift(rates)
     _ = step.profile.taken(from: &profile)
     _ = step.times.taken(from: &times)
-    // What employees do less or more counts as in the whole, whatever the step's pauses are.
+    // Changes in the work of employees count as in the whole, whatever the step's pauses are.
     let worked = before.without(shift(rates))
     let (was, isNow) = (old.amount, new.amount)
     let rest = isNow.minutes - was.minutes - worked.gained.minutes + worked.lost.minutes
@@ -105,7 +105,7 @@ struct Unexplained {
     return before.without(shift(rates))
   }
 
-  /// With the same slots in both versions, appointments are lost and gained with their minutes.
+  /// Counts lost and gained appointments by their minutes, where both versions have the same slots.
   private mutating func countByMinutes(_ rates: Rates) {
     guard isByCount == false, let duration = rates.duration else { return }
     let left = shift(rates)
@@ -115,7 +115,7 @@ struct Unexplained {
 }
 
 extension Amount {
-  /// Whether it is nothing.
+  /// Whether the amount is empty.
   var isNone: Bool { minutes == 0 && appointments == 0 }
 
   fileprivate static func -= (left: inout Amount, right: Amount) {

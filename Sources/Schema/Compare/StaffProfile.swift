@@ -1,7 +1,7 @@
-/// How many more or fewer there are in each minute of a day: of employees who are busy if all is
-/// booked, or of times from which one can choose.
+/// The difference in each minute of a day: in employees who are busy if everything is booked, or in
+/// times that can be chosen.
 struct StaffProfile: Hashable {
-  /// Minutes with one difference, which is negative where it is lost.
+  /// Minutes with the same difference, which is negative for a loss.
   private struct Piece: Hashable {
     let start: Int
     let end: Int
@@ -12,13 +12,13 @@ struct StaffProfile: Hashable {
 
   init() {}
 
-  /// The difference that some beginnings and ends add up to.
+  /// The difference that results from the beginnings and ends.
   init(_ edges: [(minute: Int, staff: Int)]) {
     let edges = edges.sorted { $0.minute < $1.minute }
     var staff = 0, last = 0
     for edge in edges {
       if staff != 0, last < edge.minute {
-        // What goes on with as many employees is one piece.
+        // Adjacent minutes with the same number of employees form one piece.
         if let known = pieces.last, known.end == last, known.staff == staff {
           pieces[pieces.count - 1] = Piece(start: known.start, end: edge.minute, staff: staff)
         } else {
@@ -33,13 +33,14 @@ struct StaffProfile: Hashable {
   /// Whether there is no difference.
   var isEmpty: Bool { pieces.isEmpty }
 
-  /// The minutes that are lost.
+  /// The number of lost minutes.
   var lost: Int { pieces.reduce(0) { $0 + max(0, -$1.staff) * ($1.end - $1.start) } }
 
-  /// The minutes that are gained.
+  /// The number of gained minutes.
   var gained: Int { pieces.reduce(0) { $0 + max(0, $1.staff) * ($1.end - $1.start) } }
 
-  /// As much of it, minute by minute, as another one still has, which is taken from there.
+  /// The part of it, minute by minute, that another profile still has; it is taken away from that
+  /// one.
   func taken(from rest: inout StaffProfile) -> StaffProfile {
     guard self != rest else {
       rest = StaffProfile()

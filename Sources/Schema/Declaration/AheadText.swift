@@ -1,4 +1,4 @@
-/// What people write for a time ahead.
+/// The words in which people write a time ahead.
 public enum AheadWords {
   /// A time ahead in the notation of files; nil if it is not understood.
   public static func text(of words: String, inHours: Bool) -> String? {
@@ -30,7 +30,7 @@ struct AheadText {
     hours = isInDays ? count * 24 : count
   }
 
-  /// A time in hours as written in files: whole days where they are.
+  /// A time in hours as written in files: in whole days where possible.
   static func text(hours: Int) -> String {
     let isInDays = hours % 24 == 0
     let count = isInDays ? hours / 24 : hours
@@ -43,8 +43,8 @@ struct AheadText {
     hours % 24 == 0 ? (hours / 24).counted(.day) : hours.counted(.hour)
   }
 
-  /// `3 ημέρες`, «δύο ημέρες», `48ωρο` and `2 εβδομάδες` become `3 days`, `2 days`, `48 hours` and
-  /// `14 days`; a number without a unit and months are only maybe days.
+  /// Corrects `3 ημέρες`, «δύο ημέρες», `48ωρο` and `2 εβδομάδες` to `3 days`, `2 days`, `48 hours`
+  /// and `14 days`; a number without a unit, and months, are only maybe days.
   static func mended(_ text: String, isInHours: Bool) -> Mended? {
     guard !Fold.dropsSign(text) else { return nil }
     var digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }

@@ -1,16 +1,16 @@
-/// How appointments are given where a topic, or the municipality for all, says otherwise than
-/// usual:
-/// from when they can be booked, what stays free between them, when they start, how many a day.
+/// The terms of appointments where a topic, or the municipality for all topics, differs from the
+/// usual ones: when they can be booked, what stays free between them, when they start, how many
+/// there are in a day.
 public struct BookingAnswers: Sendable {
   /// The shortest time between booking and appointment, in hours.
   public let leadTime: Answer<Int>
-  /// How far ahead appointments can be booked, in hours.
+  /// The longest time between booking and appointment, in hours.
   public let horizon: Answer<Int>
   /// The minutes that stay free after each appointment.
   public let pause: Answer<Int>
   /// The minutes between possible starts.
   public let step: Answer<Int>
-  /// How many appointments of a topic one place gives in a day.
+  /// The largest number of appointments for a topic that one place gives in a day.
   public let dailyMaximum: Answer<Int>
 
   enum Fields {
@@ -48,7 +48,7 @@ public struct BookingAnswers: Sendable {
     dailyMaximum = form.number(Fields.dailyMaximum, in: group)
   }
 
-  /// Whether nothing is said.
+  /// Whether no term is given.
   var isAbsent: Bool {
     leadTime.isAbsent && horizon.isAbsent && pause.isAbsent && step.isAbsent
       && dailyMaximum.isAbsent

@@ -1,6 +1,8 @@
-/// What people write for the words of a choice, beside the words themselves and their labels.
+/// The texts that people write for the words of a choice, besides the words themselves and their
+/// labels.
 public enum ChoiceWords {
-  /// The key of the one of some words that a text means, and whether that is certain; nil for none.
+  /// The key of the word that a text means, and whether that is certain; nil if it means none of
+  /// them.
   public static func key(
     for text: String, among words: [Field.Word]
   ) -> (key: String, isSure: Bool)? {
@@ -45,14 +47,14 @@ public enum ChoiceWords {
     isDash(text) || text == "/" || nothing.contains(Fold.key(text))
   }
 
-  /// Whether a text is a dash alone, which stands where there is nothing.
+  /// Whether a text is only a dash, which stands for “none”.
   static func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
 
   private struct Entry {
     let key: String
-    /// What means the same in other words.
+    /// Other words that mean the same.
     let sure: [String]
-    /// What probably means it.
+    /// Words that probably mean the same.
     let likely: [String]
   }
 

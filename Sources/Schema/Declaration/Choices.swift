@@ -1,4 +1,4 @@
-/// How a citizen is served (ΚΥΑ myDimosLive, Article 1 §3).
+/// A way in which a citizen is served (ΚΥΑ myDimosLive, Article 1 §3).
 public enum Mode: UInt8, CaseIterable, Sendable, Choice {
   /// In person, at a municipal office (point α).
   case inPerson
@@ -26,7 +26,7 @@ public enum Mode: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
-/// What a topic does for the citizen (Article 1 §3β).
+/// The kind of a topic: what it does for the citizen (Article 1 §3β).
 public enum TopicKind: UInt8, CaseIterable, Sendable, Choice {
   case information, transaction
 

@@ -1,12 +1,12 @@
-/// A span of days on one line, which the form asks for as `from` and `to`: `8-12/2/2027`,
-/// «8 έως 12 Φεβρουαρίου 2027», `24/12 – 2/1`.
+/// A span of days written on one line, for which the form has `from` and `to`: `8-12/2/2027`, «8
+/// έως 12 Φεβρουαρίου 2027», `24/12 – 2/1`.
 struct DaySpanText {
-  /// The first day, as the form writes it.
+  /// The first day, in the notation of the form.
   let from: String
   /// The last day.
   let to: String
 
-  /// Reads a text that is one span and nothing else.
+  /// Reads a text that consists of one span and nothing else.
   init?(_ text: String) {
     let tokens = DayToken.all(in: text)
     var found: [DaySpanText] = []
@@ -23,7 +23,7 @@ struct DaySpanText {
     self.to = to
   }
 
-  /// A span whose last day has its year; the first takes what it lacks from the last.
+  /// A span whose last day has its year; the first day takes what it lacks from the last.
   private static func dated(
     _ before: ArraySlice<DayToken>, _ after: ArraySlice<DayToken>
   ) -> DaySpanText? {
@@ -41,7 +41,7 @@ struct DaySpanText {
     return DaySpanText(from: first.iso, to: last.iso)
   }
 
-  /// A span of every year.
+  /// A span that recurs every year.
   private static func yearly(
     _ before: ArraySlice<DayToken>, _ after: ArraySlice<DayToken>
   ) -> DaySpanText? {

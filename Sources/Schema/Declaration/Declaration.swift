@@ -35,11 +35,11 @@ public final class Declaration: Sendable {
   public let specialHours: Answer<[Located<Opening>]>
   /// The duration of an appointment for each mode, in minutes (Article 6 §1).
   public let durations: Answer<PerMode<Int>>
-  /// How many employees serve at the same time in each mode.
+  /// The number of employees who serve at the same time in each mode.
   public let staff: Answer<PerMode<Int>>
-  /// How many serve at certain hours, where it differs.
+  /// The number of employees at certain hours, where it differs.
   public let staffHours: Answer<[Located<StaffHours>]>
-  /// How the appointments of all topics are given, where it differs from what is usual.
+  /// The terms of appointments for all topics, where they differ from the usual ones.
   public let booking: BookingAnswers
   /// Whether a third person may join a video conference (Article 6 §1, 2 §12).
   public let thirdParty: Answer<Bool>

@@ -1,4 +1,4 @@
-/// Reading the words of choices.
+/// Reads the words of choices.
 extension DeclarationReader {
   mutating func choice<Word: Choice>(_ field: Field, in group: Group?) -> Answer<Word> {
     answer(field, in: group) { $0.decodeChoice($1, $2) }
@@ -27,16 +27,16 @@ extension DeclarationReader {
     }
   }
 
-  /// The only text where a list is wanted: that itself, or the one item of the list; nil for more
-  /// or none.
+  /// The only text where a list is wanted: the node itself, or the only item of the list; nil for
+  /// several items or none.
   func onlyText(in node: UInt32) -> UInt32? {
     let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
     let item = isOnly ? tree[node].head : node
     return item != 0 && tree[item].kind == .scalar ? item : nil
   }
 
-  /// Reports a word such as «όλοι» in place of a list, instead of what was found in it; returns
-  /// whether it is one.
+  /// Reports a word such as «όλοι» in place of a list, instead of the findings about it; returns
+  /// whether there is such a word.
   private mutating func reportAll<Word: Choice>(
     _ node: UInt32, since known: Int, _: Word.Type
   ) -> Bool {
@@ -48,8 +48,8 @@ extension DeclarationReader {
     return true
   }
 
-  /// Reports days of the week that are named together, such as «Δευ-Παρ» or «καθημερινές», with
-  /// each of them; returns whether they are that.
+  /// Reports days of the week that are named together, such as «Δευ-Παρ» or «καθημερινές», and
+  /// lists them; returns whether the text is such a name.
   private mutating func reportDays<Word: Choice>(
     _ node: UInt32, since known: Int, _: Word.Type
   ) -> Bool {
@@ -67,7 +67,7 @@ extension DeclarationReader {
     Word.words.first?.key.text == Weekday.monday.key.text
   }
 
-  /// The word of a choice that a text means; certain if it is that word in another form.
+  /// The word of a choice that a text means; certain if the text is that word in another form.
   private static func meaning<Word: Choice>(_ text: String, _: Word.Type) -> Meaning? {
     if let word = Word.meant(by: text) { return (word.key.text, true) }
     // «-phone» may mean all but that one.

@@ -181,7 +181,7 @@ struct DeclarationReader {
     misspelt.contains { $0.hash == hash && $0.group == group.node }
   }
 
-  /// Whether a group contains neither a field's key nor another one that means it.
+  /// Whether a group contains neither a field's key nor another key with the same meaning.
   private func isOnly(_ field: Field, in group: Group) -> Bool {
     guard !isMisspelt(field.hash, in: group) else { return false }
     var key = tree[group.node].head

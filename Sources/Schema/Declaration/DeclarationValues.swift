@@ -1,4 +1,4 @@
-/// Reading the types of single values.
+/// Reads the types of single values.
 extension DeclarationReader {
   /// The text of a scalar; nil for a collection, which is reported.
   mutating func scalar(_ node: UInt32, _ field: Field) -> ArraySlice<UInt8>? {
@@ -148,8 +148,8 @@ extension DeclarationReader {
 }
 
 extension DeclarationReader {
-  /// Reports a day that stands where an exception with its reason is wanted; returns whether it is
-  /// that.
+  /// Reports a day in a place where an exception with its reason is wanted; returns whether there
+  /// is one.
   mutating func reportDayAlone(_ node: UInt32, _ fields: [Field]) -> Bool {
     guard tree[node].kind == .scalar, fields.contains(where: { $0 === ExceptionDays.Fields.from })
     else { return false }
@@ -160,7 +160,7 @@ extension DeclarationReader {
     return true
   }
 
-  /// Reports hours in another notation, with those that they mean.
+  /// Reports hours in another notation, with the hours that they mean.
   private mutating func reportHours(_ item: UInt32, _ field: Field, in node: UInt32) {
     let text = text(of: item), span = tree[item].span
     if case .closed? = HourText.meaning(of: text) {
@@ -177,7 +177,7 @@ extension DeclarationReader {
 }
 
 extension DeclarationReader {
-  /// The version of the form, of which there is only one.
+  /// The version of the form; there is only one.
   mutating func version(in top: Group?) -> Answer<Int> {
     let version = number(TopFields.version, in: top)
     guard let found = version.located, found.value != 1 else { return version }

@@ -5,19 +5,19 @@ public final class Department: Sendable {
   public let id: Answer<String>
   /// The name shown to citizens.
   public let name: Answer<String>
-  /// The topics that it serves; nobody else does.
+  /// The topics that it serves; no other department serves them.
   public let topics: Answer<[Located<String>]>
   /// The offices where it serves in person; those of its topics when left out.
   public let offices: Answer<[Located<String>]>
   /// Its weekly hours for each mode, where they differ from those of its place.
   public let hours: Answer<PerMode<Week>>
-  /// Its seasons, which go before those of its place.
+  /// Its seasons, which have precedence over those of its place.
   public let seasons: Answer<[Located<Season>]>
   /// Its own employees for each mode; without them it shares those of its place.
   public let staff: Answer<PerMode<Int>>
   /// Whether the same employees serve in all its modes and offices.
   public let sharedStaff: Answer<Bool>
-  /// How the appointments of its topics are given, unless they say otherwise.
+  /// The terms of its topics' appointments, unless a topic has its own.
   public let booking: BookingAnswers
 
   enum Fields {
@@ -68,7 +68,7 @@ public final class Department: Sendable {
   }
 }
 
-/// How findings refer to a department, by name and by position.
+/// The name and the position by which findings refer to a department.
 extension Located where Value == Department {
   /// The position that stands for the department: the key of its id.
   var place: SourceSpan { value.id.located?.key ?? span }

@@ -1,14 +1,14 @@
 /// Durations as people write them: `15 λεπτά`, `1,5 ώρα`, `1 ώρα και 30 λεπτά`, «μισή ώρα», `1h30`.
 struct DurationText {
-  /// The minutes that they last.
+  /// The duration in minutes.
   let minutes: Int
-  /// Whether a unit is written; a bare number, or `0:15`, may be of something else.
+  /// Whether a unit is written; a bare number, or `0:15`, may mean something else.
   let hasUnit: Bool
 
-  /// Reads a text that is one duration of whole minutes and nothing else.
+  /// Reads a text that consists of one duration in whole minutes and nothing else.
   init?(_ text: String) {
     guard let parts = Part.all(in: text) else { return nil }
-    // In hundredths of a minute.
+    // The total is in hundredths of a minute.
     var total = 0
     var waiting: Int?
     var last: Int?
@@ -20,7 +20,7 @@ struct DurationText {
         waiting = hundredths
       case .unit(let minutes):
         guard last.map({ minutes < $0 }) ?? true else { return nil }
-        // A half-hour, a quarter or «δεκάλεπτο» stands without a number.
+        // A half-hour, a quarter or «δεκάλεπτο» needs no number.
         guard let count = waiting ?? (minutes != 1 && minutes != 60 ? 100 : nil) else {
           return nil
         }
@@ -33,7 +33,7 @@ struct DurationText {
       }
     }
     if let waiting {
-      // `1h30` and `1:30` end with minutes, and so does a number alone.
+      // `1h30` and `1:30` end with minutes, and so does a single number.
       guard last == nil || last == 60 && waiting < 60 * 100 else { return nil }
       total += waiting
     } else if case .colon? = parts.last {
@@ -51,7 +51,7 @@ struct DurationText {
     return Part.numerals.first { $0.names.contains(name) }?.value
   }
 
-  /// A part of a duration.
+  /// An element of a duration.
   private enum Part {
     /// A number, in hundredths.
     case number(Int)
@@ -59,7 +59,7 @@ struct DurationText {
     case unit(Int)
     case colon
 
-    /// The parts of a text; nil where one is neither.
+    /// The elements of a text; nil where one is neither a number nor a unit.
     static func all(in text: String) -> [Part]? {
       let scalars = Array(text.unicodeScalars)
       var parts: [Part] = []
@@ -108,7 +108,7 @@ struct DurationText {
         !decimals.isEmpty
       else { return (value, whole.count) }
       let part = decimals.prefix(3).reduce(0) { $0 * 10 + Int($1.value - 0x30) }
-      // `1,55` may be minutes after the hours.
+      // `1,55` may mean minutes after the hours.
       guard decimals.count == 1 || decimals.count == 2 && part % 25 == 0 else { return nil }
       return (value + part * (decimals.count == 1 ? 10 : 1), whole.count + 1 + decimals.count)
     }
@@ -118,7 +118,7 @@ struct DurationText {
       return scalar.value > 0x39 && !isMark && scalar.value != 0xA0
     }
 
-    /// What a folded word says; nil for any other.
+    /// The element that a folded word means; nil for any other word.
     private static func word(
       _ word: String, after last: Part?
     ) -> (part: Part?, replaces: Bool)? {
@@ -143,7 +143,7 @@ struct DurationText {
       guard let value = numerals.first(where: { $0.names.contains(word) })?.value else {
         return nil
       }
-      // «είκοσι πέντε».
+      // Two words can form one number: «είκοσι πέντε».
       if case .number(let tens)? = last, value < 10, tens >= 2_000, tens % 1_000 == 0 {
         return (.number(tens + value * 100), true)
       }

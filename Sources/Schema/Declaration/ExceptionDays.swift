@@ -1,5 +1,5 @@
-/// The days of a closure, of additional hours or of other hours: one, several, a span, or days that
-/// recur.
+/// The days of a closure, of additional hours or of replacing hours: one, several, a span, or
+/// recurring days.
 public struct ExceptionDays: Sendable {
   /// A single day.
   public let date: Answer<Day>
@@ -11,9 +11,9 @@ public struct ExceptionDays: Sendable {
   public let to: Answer<SeasonDay>
   /// The days of the week.
   public let weekdays: Answer<[Located<Weekday>]>
-  /// Every how many weeks.
+  /// The number of weeks between occurrences.
   public let everyWeeks: Answer<Int>
-  /// Which of the month.
+  /// The positions in the month.
   public let weekOfMonth: Answer<[Located<WeekOfMonth>]>
   /// The first key of the exception.
   public let start: SourceSpan
@@ -53,7 +53,7 @@ public struct ExceptionDays: Sendable {
     start = group?.key ?? SourceSpan(0, 0)
   }
 
-  /// Whether nothing says which days.
+  /// Whether no days are given.
   var isMissing: Bool {
     date.isAbsent && dates.isAbsent && from.isAbsent && weekdays.isAbsent && weekOfMonth.isAbsent
   }
@@ -69,7 +69,7 @@ public struct ExceptionDays: Sendable {
     !weekdays.isAbsent || !weekOfMonth.isAbsent || everyWeeks.value ?? 1 > 1
   }
 
-  /// The days; nil when a part of them could not be read, or none is named.
+  /// The days; nil when a part of them could not be read, or none is given.
   public var rule: DayRule? {
     guard !isUnreadable, !isMissing else { return nil }
     if let day = date.value { return DayRule(day) }
@@ -139,7 +139,7 @@ extension Answer {
 }
 
 extension DeclarationReader {
-  /// The days of an exception, of which there must be some.
+  /// The days of an exception, which must have some.
   mutating func exceptionDays(in group: Group?) -> ExceptionDays {
     let days = ExceptionDays(&self, group)
     if let group, days.isMissing, !tree[group.node].isIncomplete, !group.hasUnknown {

@@ -1,10 +1,10 @@
-/// Days, or a part of them, on which no appointments are given: less than otherwise.
+/// Days, or parts of days, on which no appointments are given, so that there are fewer than usual.
 public final class Closure: Sendable {
   /// The days.
   public let days: ExceptionDays
   /// The part of each day that closes; the whole day when left out.
   public let hours: Answer<[Located<Interval>]>
-  /// What it concerns.
+  /// The part of the service that it concerns.
   public let scope: ExceptionScope
   /// The reason shown to citizens.
   public let reason: Answer<String>
@@ -27,17 +27,17 @@ public final class Closure: Sendable {
   }
 }
 
-/// Hours of single or recurring days: more than otherwise, or instead of the hours of the day.
+/// Hours of single or recurring days, in addition to the hours of the day or instead of them.
 public final class Opening: Sendable {
   /// The days.
   public let days: ExceptionDays
   /// The hours.
   public let hours: Answer<[Located<Interval>]>
-  /// How many serve in these hours, if it differs.
+  /// The number of employees in these hours, if it differs.
   public let staff: Answer<Int>
-  /// Whether they count on holidays too.
+  /// Whether they apply on holidays too.
   public let onHoliday: Answer<Bool>
-  /// What it concerns.
+  /// The part of the service that they concern.
   public let scope: ExceptionScope
   /// The reason shown to citizens.
   public let reason: Answer<String>
@@ -70,8 +70,8 @@ public final class Opening: Sendable {
   }
 }
 
-/// The modes, offices, departments and topics that an exception concerns; all of those that it does
-/// not name.
+/// The modes, offices, departments and topics that an exception concerns; if a kind is not named,
+/// all of that kind.
 public struct ExceptionScope: Sendable {
   /// The modes.
   public let modes: Answer<[Located<Mode>]>

@@ -1,6 +1,6 @@
-/// Keys that people expect and the form does not have, with the way to say what they mean.
+/// Keys that people expect and the form does not have, with the way to express what they mean.
 enum ExpectedKey {
-  /// What to write instead of a key that is unknown where it stands; nil for any other.
+  /// Advice on what to write instead of an unknown key; nil for any other.
   static func way(for key: String, among allowed: [Field]) -> Bilingual? {
     let name = name(of: key)
     func holds(_ field: String) -> Bool { allowed.contains { $0.name == field } }
@@ -46,8 +46,8 @@ enum ExpectedKey {
     String(decoding: Suggestion.folded(key).utf8.filter { $0 != 0x20 }, as: UTF8.self)
   }
 
-  /// The field that an unknown key means: of the same letters, by another word, or the nearest one
-  /// where no other way is known to say what the key says.
+  /// The field that an unknown key means: one with the same letters, one with another word for it,
+  /// or the nearest one where no other way is known to express the key's meaning.
   static func field(for key: String, among allowed: [Field]) -> Field? {
     let near = Suggestion.field(for: key, among: allowed)
     if let near, Suggestion.isTyped(key, near.name) { return near }
@@ -55,7 +55,7 @@ enum ExpectedKey {
     return way(for: key, among: allowed) == nil ? near : nil
   }
 
-  /// The field that another word means; nil if none of them is allowed.
+  /// The field that another word stands for; nil if none of them is allowed.
   private static func synonym(for key: String, among allowed: [Field]) -> Field? {
     let name = name(of: key)
     guard let field = synonyms.first(where: { $0.names.contains(name) })?.field else { return nil }

@@ -1,6 +1,6 @@
-/// Days of every year that people call by their feast: «Καθαρά Δευτέρα», «Δεκαπενταύγουστος».
+/// Days of every year that are named by their feast: «Καθαρά Δευτέρα», «Δεκαπενταύγουστος».
 enum FeastText {
-  /// The day that a text names and nothing else; nil for any other.
+  /// The day that a text names and nothing else; nil for any other text.
   static func day(_ text: String) -> AnnualDay? {
     var words = Fold.words(text)
     if let first = words.first, articles.contains(first) { words.removeFirst() }

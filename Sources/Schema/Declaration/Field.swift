@@ -9,7 +9,7 @@ public final class Field: Sendable {
   public let kind: Kind
   /// Whether the field must be present.
   public let need: Need
-  /// Who may see the value.
+  /// The people who may see the value.
   public let audience: Audience
   /// What the rules on written texts expect of a text.
   let script: Script
@@ -19,7 +19,7 @@ public final class Field: Sendable {
   public let example: String
   /// The provisions that the field implements.
   public let provisions: [Provision]
-  /// The rulings on how those provisions are read where they leave something open.
+  /// The rulings on how those provisions are interpreted where their text is open.
   public let rulings: [Ruling]
 
   /// The subfields, for a group or a list of groups.
@@ -101,13 +101,13 @@ public final class Field: Sendable {
     case unless(StaticString)
   }
 
-  /// Who may see a field's value (GDPR, art. 5 §1γ: data minimisation).
+  /// The people who may see a field's value (GDPR, art. 5 §1γ: data minimisation).
   public enum Audience: Sendable {
     /// Everybody; only such values reach an output.
     case open
     /// The municipality and the Secretariat.
     case office
-    /// May name a person: masked in every message.
+    /// A value that may name a person, which is masked in every message.
     case personal
   }
 
@@ -164,7 +164,7 @@ extension Field {
     name.elementsEqual(self.name.utf8) || fields.contains { $0.holds(name) }
   }
 
-  /// What the field expects, worded to follow "wanted:".
+  /// The value that the field expects, worded to follow "wanted:".
   public var wanted: Bilingual { Wanted.of(kind) }
 }
 
@@ -173,7 +173,7 @@ protocol Choice: CaseIterable, Equatable, Sendable {
   var key: StaticString { get }
   var label: Bilingual { get }
 
-  /// The choice that a text means for certain, beside its key and its label; nil for none.
+  /// The choice that a text certainly means, besides its key and its label; nil for none.
   static func meant(by text: String) -> Self?
 }
 
@@ -184,7 +184,7 @@ extension Choice {
 extension Choice {
   static var words: [Field.Word] { allCases.map { Field.Word(key: $0.key, label: $0.label) } }
 
-  /// The choice that a word of a file is; nil for any other word.
+  /// The choice with a given word in files; nil for any other word.
   init?(word: String) {
     guard let found = Self.allCases.first(where: { $0.key.text == word }) else { return nil }
     self = found

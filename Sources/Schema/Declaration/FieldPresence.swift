@@ -1,4 +1,4 @@
-/// Determining which fields must be present, and which keys are.
+/// Determines which fields must be present, and which keys are.
 extension DeclarationReader {
   /// Whether an absent field makes the form unreadable.
   func isNeeded(_ field: Field, in group: Group) -> Bool {

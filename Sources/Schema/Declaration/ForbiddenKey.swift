@@ -1,4 +1,4 @@
-/// Keys for what the law forbids, for which no field can exist.
+/// Keys for things that the law forbids, for which no field can exist.
 enum ForbiddenKey {
   /// A recording of a video conference (Article 7 §4).
   case recording

@@ -1,18 +1,18 @@
-/// Hours as people write them, read with what is certain about them and what is assumed.
+/// Hours as people write them, read with a distinction between what is certain and what is assumed.
 ///
 /// `8.00 – 14.30`, `0800-1430`, `από 08:00 έως 14:30` and `8:00 π.μ. - 2:30 μ.μ.` have one meaning.
-/// In `8-2:30` the end is in the afternoon, maybe: nobody opens a town hall for the night. An end
-/// is never exchanged for a start.
+/// In `8-2:30` the end is maybe in the afternoon, as no town hall opens at night. An end is never
+/// exchanged for a start.
 public struct HourText {
-  /// What the text says.
+  /// The meaning of a text.
   public enum Meaning {
     /// The intervals of a day, in order.
     case open([Interval], isSure: Bool)
-    /// That it is closed.
+    /// The day is closed.
     case closed
   }
 
-  /// What a text means; nil for what is no hours, or not for certain.
+  /// The meaning of a text; nil for a text that is not hours, or not certainly.
   public static func meaning(of text: String) -> Meaning? {
     var reading = HourText(tokens: HourToken.all(in: text))
     if !reading.tokens.isEmpty, reading.tokens.allSatisfy({ $0.isClosed }) { return .closed }
@@ -24,7 +24,7 @@ public struct HourText {
 
   private let tokens: [HourToken]
   private var position = 0
-  /// Whether nothing was assumed so far.
+  /// Whether nothing has been assumed so far.
   private var isSure = true
   /// Whether something could not be read.
   private var isBroken = false
@@ -39,7 +39,7 @@ public struct HourText {
     return tokens[position]
   }
 
-  /// Reads the next interval; the first stands alone, the others after a separator or a blank.
+  /// Reads the next interval; the first has nothing before it, the others a separator or a blank.
   private mutating func interval(after last: Interval?) -> Interval? {
     guard !isAtEnd else { return nil }
     if last != nil { _ = take({ $0.isSeparator }) }
@@ -48,7 +48,7 @@ public struct HourText {
       isBroken = true
       return nil
     }
-    // «απόγευμα 5-8»: the word before says it of the start.
+    // In «απόγευμα 5-8», the word before the times applies to the start.
     if let half, start.half == nil {
       guard half || start.hour < 12 else {
         isBroken = true
@@ -64,13 +64,13 @@ public struct HourText {
     return found.interval
   }
 
-  /// Reads the half of the day where it stands before the times.
+  /// Reads the half of the day where it is written before the times.
   private mutating func half() -> Bool? {
     guard case .half(let isAfternoon)? = take({ $0.isHalf }) else { return nil }
     return isAfternoon
   }
 
-  /// Reads a time with what stands beside it: `8:00 π.μ.`, `τις 8 το πρωί`.
+  /// Reads a time with the words beside it: `8:00 π.μ.`, `τις 8 το πρωί`.
   private mutating func time() -> HourToken.Time? {
     while take({ $0.isFrom }) != nil {}
     guard case .time(var time)? = take({ $0.isTime }) else { return nil }
@@ -85,7 +85,7 @@ public struct HourText {
   }
 
   /// The interval that two times mean: an end at or before its start is in the afternoon, and so is
-  /// what would begin before the interval before it.
+  /// a start before the end of the preceding interval.
   private static func interval(
     _ start: HourToken.Time, _ end: HourToken.Time, after last: Interval?
   ) -> (interval: Interval, isAsWritten: Bool)? {
@@ -105,13 +105,13 @@ public struct HourText {
       isAsWritten = false
     }
     guard second > first, first >= last?.end ?? 0, second <= 24 * 60 - 1 else { return nil }
-    // What nobody wrote is assumed within the hours of a town hall only.
+    // Unwritten halves of the day are assumed only within the hours of a town hall.
     let isAssumed = !isAsWritten && start.half == nil && end.half == nil
     guard !isAssumed || first >= Self.morning && second <= Self.evening else { return nil }
     return (Interval(start: first, end: second), isAsWritten)
   }
 
-  /// Before this nobody opens: a smaller hour without «π.μ.» is in the afternoon, maybe.
+  /// The earliest opening minute: a smaller hour without «π.μ.» is maybe in the afternoon.
   private static let early = 6 * 60
   private static let morning = 7 * 60
   private static let evening = 20 * 60

@@ -1,4 +1,4 @@
-/// A part of hours as people write them: a time, a dash, a word.
+/// An element of hours as people write them: a time, a dash, a word.
 enum HourToken {
   case time(Time)
   /// `-`, `–`, `έως`.
@@ -18,12 +18,11 @@ enum HourToken {
   struct Time {
     let hour: Int
     let minutes: Int
-    /// Whether it is written so that it has one reading: with two digits for the minutes, or with
-    /// the half of the day.
+    /// Whether it has only one reading: it has two digits for the minutes, or the half of the day.
     var isSure: Bool
-    /// Whether the hour has a zero before it, as on a clock of 24 hours: `05:00` is in the morning.
+    /// Whether the hour has a leading zero, as on a 24-hour clock: `05:00` is in the morning.
     var isPadded = false
-    /// Whether it is said to be in the afternoon, or in the morning.
+    /// Whether the text says that it is in the afternoon (true) or in the morning (false).
     var half: Bool?
 
     /// The minute of the day; nil where the words beside it contradict the number.
@@ -44,7 +43,7 @@ enum HourToken {
   var isHalf: Bool { if case .half = self { true } else { false } }
   var isClosed: Bool { if case .closed = self { true } else { false } }
 
-  /// The parts of a text.
+  /// The elements of a text.
   static func all(in text: String) -> [HourToken] {
     let scalars = Array(text.unicodeScalars)
     var tokens: [HourToken] = []
@@ -78,7 +77,7 @@ enum HourToken {
     var length = digits.count
     let number = value(of: digits.prefix(4))
     guard digits.count <= 2 else {
-      // Without a sign, three or four digits end with the minutes.
+      // Without a separator, the last two of three or four digits are minutes.
       guard digits.count <= 4 else { return (.other, length) }
       let isSure = digits.count == 4, hour = number / 100
       return (
@@ -91,7 +90,7 @@ enum HourToken {
     if let unit = rest.first, unit == "h" || unit == "H",
       rest.dropFirst().first.map({ !isInWord($0) }) ?? true
     {
-      // `8h` is the eighth hour and nothing else; `8h30` has its minutes after the sign.
+      // `8h` is eight o'clock and nothing else; `8h30` has its minutes after the sign.
       let minutes = rest.dropFirst().prefix { isDigit($0) }
       guard minutes.isEmpty || minutes.count == 2 else { return (.other, length) }
       return (
@@ -104,7 +103,7 @@ enum HourToken {
       sign != "," || minutes.count == 2
     else { return (.time(Time(hour: number, minutes: 0, isSure: false)), length) }
     length += 1 + minutes.count
-    // `8.5` is half past eight, fifty minutes past, or five: nobody knows.
+    // `8.5` may mean half past eight, fifty minutes past, or five, so it is not read.
     guard sign == ":" || minutes.count == 2 else { return (.other, length) }
     let isSure = minutes.count == 2
     return (
@@ -124,7 +123,7 @@ enum HourToken {
     scalar.value >= 0x30 && scalar.value <= 0x39
   }
 
-  /// Blanks of every kind that is typed or copied along.
+  /// Whether it is one of the kinds of blanks that are typed or copied.
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20, 0x09, 0xA0, 0x2000...0x200B, 0x202F, 0xFEFF: true

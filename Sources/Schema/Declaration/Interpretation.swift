@@ -1,6 +1,5 @@
 /// Interpretation that a municipality provides: for deaf citizens (Article 2 §3δ), and into
-/// languages
-/// that many of its citizens speak, by their code in ISO 639-1.
+/// languages that many of its citizens speak, by their ISO 639-1 code.
 public enum Interpretation: UInt8, CaseIterable, Sendable, Choice {
   case signLanguage, lipReading
   case english, albanian, arabic, armenian, bengali, bulgarian, chinese, french, georgian, german

@@ -3,7 +3,7 @@
 struct ListText {
   /// The values, as written.
   let parts: [String]
-  /// The first sign or word between two of them; nil if only blanks part them.
+  /// The first sign or word between two of them; nil if only blanks separate them.
   let separator: String?
 
   /// Splits a text; nil for a single value.
@@ -49,14 +49,14 @@ struct ListText {
     guard parts.count > 1, parts.allSatisfy({ isKnown($0) }) else { return nil }
   }
 
-  /// Whether a sign stands between two digits, as in `12/2/2027`.
+  /// Whether a sign is between two digits, as in `12/2/2027`.
   private static func isInNumber(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
     guard index > 0, index + 1 < scalars.count else { return false }
     return digits.contains(scalars[index - 1]) && digits.contains(scalars[index + 1])
   }
 
-  /// Whether a sign stands between two letters alone, as in «Η/Υ».
+  /// Whether a sign is between two single letters, as in «Η/Υ».
   private static func isInShortWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     func isLetter(_ place: Int) -> Bool {
       scalars.indices.contains(place) && scalars[place].properties.isAlphabetic
@@ -74,7 +74,7 @@ struct ListText {
 }
 
 extension DeclarationReader {
-  /// What one of several values in a text means, and whether that is certain.
+  /// The meaning of one of several values in a text, and whether it is certain.
   typealias Meaning = (text: String, isSure: Bool)
 
   /// Replaces the findings about texts that hold several values without being a list, if there are
@@ -108,7 +108,7 @@ extension DeclarationReader {
     _ node: UInt32, in list: UInt32?, _ meaning: (DeclarationReader, String) -> Meaning?
   ) {
     let text = text(of: node)
-    // A value that is known as a whole is no list.
+    // A text that is known as a single value is not a list.
     if meaning(self, text)?.isSure == true { return }
     guard
       let found = ListText(text)

@@ -1,7 +1,7 @@
-/// Values that have one form: numbers that are dialled, addresses, codes.
+/// Corrects values that have one form: telephone numbers, addresses, codes.
 extension Mend {
-  /// `171 22` becomes `17122`, `www.dimos.gr` an address with its scheme, `92ΟΟ` a code; the result
-  /// must be valid.
+  /// Corrects `171 22` to `17122`, `www.dimos.gr` to an address with its scheme, `92ΟΟ` to a code;
+  /// the result must be valid.
   static func shaped(_ text: String, _ kind: Field.Kind) -> Mended? {
     switch kind {
     case .postcode: postcode(text)
@@ -13,7 +13,8 @@ extension Mend {
     }
   }
 
-  /// The digits of a text that has nothing else but blanks and the signs between groups of digits.
+  /// The digits of a text that contains nothing else but blanks and the separators of groups of
+  /// digits.
   private static func digits(
     _ text: String, _ fits: (ArraySlice<UInt8>) -> Bool
   ) -> Mended? {
@@ -30,7 +31,7 @@ extension Mend {
   }
 
   /// The five digits of a postcode, without «Τ.Κ.» before them and decimals after; maybe, if the
-  /// name of a place stands beside them.
+  /// name of a place is beside them.
   private static func postcode(_ text: String) -> Mended? {
     if let plain = digits(text, { Shape.isPostcode($0) }) { return plain }
     var found: [UInt8] = []
@@ -64,8 +65,8 @@ extension Mend {
     return digits(text) { Shape.isPhone($0) }
   }
 
-  /// A code with letters that look like digits, blanks, a point, zeros before or a word beside it;
-  /// never certain, since the code says which municipality it is.
+  /// A code with letters that look like digits, blanks, a point, leading zeros or a word beside it;
+  /// never certain, since the code identifies the municipality.
   private static func code(_ text: String) -> Mended? {
     var digits: [UInt8] = []
     var isAfter = false
@@ -76,7 +77,7 @@ extension Mend {
       case "O", "o", "Ο", "ο", "О", "о": if !digits.isEmpty { digits.append(0x30) }
       case "l", "I", "Ι", "|": if !digits.isEmpty { digits.append(0x31) }
       case ".", " ", ",", "'": break
-      // The name of a folder, as in `9200-neas-smyrnis`.
+      // The text may be the name of a folder, as in `9200-neas-smyrnis`.
       case "-", "–", "_", "/": isAfter = !digits.isEmpty
       default: if !digits.isEmpty { return nil }
       }
@@ -90,7 +91,7 @@ extension Mend {
     return Mended(text: String(decoding: whole, as: UTF8.self), applicability: .maybe)
   }
 
-  /// An address without what stands around it: «Ραντεβού <rantevou@dimos.gr>», `mailto:`.
+  /// An address without the text around it: «Ραντεβού <rantevou@dimos.gr>», `mailto:`.
   private static func email(_ text: String) -> Mended? {
     var bytes = Array(text.utf8)
     if let open = bytes.firstIndex(of: 0x3C), let close = bytes.lastIndex(of: 0x3E), open < close {
@@ -99,7 +100,7 @@ extension Mend {
     if bytes.starts(with: "mailto:".utf8) { bytes.removeFirst(7) }
     while let last = bytes.last, [0x20, 0x2C, 0x2E, 0x3B].contains(last) { bytes.removeLast() }
     let plain = bytes.filter { $0 != 0x20 }
-    // A name and an address are not one: blanks may only stand around the sign.
+    // A name and an address are two things: blanks are allowed only around the sign.
     let words = bytes.split(separator: 0x20)
     let isWhole = zip(words, words.dropFirst()).allSatisfy { $0.last == 0x40 || $1.first == 0x40 }
     if isWhole, Shape.isEmail(plain[...]) {
@@ -110,7 +111,7 @@ extension Mend {
     return Mended(text: String(decoding: dotted, as: UTF8.self), applicability: .maybe)
   }
 
-  /// An address with the scheme that it lacks or that is mistyped: `www.dimos.gr`, `https//…`.
+  /// An address with the scheme that is missing or mistyped: `www.dimos.gr`, `https//…`.
   private static func url(_ text: String) -> Mended? {
     var bytes = Array(text.utf8.filter { $0 != 0x20 })[...]
     while let last = bytes.last, [0x2C, 0x2E, 0x3B].contains(last) { bytes.removeLast() }

@@ -1,10 +1,11 @@
-/// Guesses the intended value of one in the wrong form.
+/// Guesses the intended value of a value in the wrong form.
 ///
 /// A corrected form is certain when only the notation differs, and uncertain (“maybe”) when
 /// something was assumed.
 enum Mend {
-  /// `8.00 – 14.30` becomes `08:00-14:30`; `8-14` becomes `08:00-14:00` and `8-2:30` becomes
-  /// `08:00-14:30`, maybe. Several intervals become a list in brackets, unless they stand in one.
+  /// Corrects `8.00 – 14.30` to `08:00-14:30`; `8-14` to `08:00-14:00` and `8-2:30` to
+  /// `08:00-14:30`, maybe. Several intervals become a list in brackets, unless they are already in
+  /// one.
   static func hours(_ text: String, isInList: Bool) -> Mended? {
     guard case .open(let intervals, let isSure)? = HourText.meaning(of: text) else { return nil }
     let list = intervals.map { $0.text }.joined(separator: ", ")
@@ -17,17 +18,17 @@ enum Mend {
   /// hours.
   static let likely = 5...120
 
-  /// `15`, `15'`, `15 λεπτά`, `15min` and `0:15` become `15 min`, `1,5 ώρα` becomes `90 min`; only
-  /// maybe, if no appointment lasts that long or the number may mean hours.
+  /// Corrects `15`, `15'`, `15 λεπτά`, `15min` and `0:15` to `15 min`, and `1,5 ώρα` to `90 min`;
+  /// only maybe, if no appointment lasts that long or the number may mean hours.
   static func duration(_ text: String) -> Mended? {
     guard let read = DurationText(text), read.minutes <= 999 else { return nil }
     let isSure = read.hasUnit || likely.contains(read.minutes)
     return Mended(text: "\(read.minutes) min", applicability: isSure ? .certain : .maybe)
   }
 
-  /// `26/10/2026`, `26.10.2026` and `2026-1-5` become `2026-10-26` and `2026-01-05`, as does
-  /// «26 Οκτωβρίου 2026»; maybe, if the day could be a month, the century is missing or there are
-  /// other words besides.
+  /// Corrects `26/10/2026`, `26.10.2026` and «26 Οκτωβρίου 2026» to `2026-10-26`, and `2026-1-5` to
+  /// `2026-01-05`; maybe, if the day could be a month, the century is missing or there are other
+  /// words besides.
   static func date(_ text: String) -> Mended? {
     WrittenDay(text).map { Mended(text: $0.day.iso, applicability: $0.isSure ? .certain : .maybe) }
   }
@@ -94,14 +95,14 @@ enum Mend {
     )
   }
 
-  /// `03`, `+3`, `3.0` and «τρεις» become `3`; «3 υπάλληλοι» maybe, as the word might count
+  /// Corrects `03`, `+3`, `3.0` and «τρεις» to `3`; «3 υπάλληλοι» maybe, as the word might count
   /// something else.
   static func number(_ text: String, in range: ClosedRange<Int>) -> Mended? {
     guard let read = NumberText(text), range.contains(read.value) else { return nil }
     return Mended(text: "\(read.value)", applicability: read.isSure ? .certain : .maybe)
   }
 
-  /// `ναι`, `yes`, `True` become `true`; `όχι`, `no`, `False` become `false`.
+  /// Corrects `ναι`, `yes`, `True` to `true`; `όχι`, `no`, `False` to `false`.
   static func boolean(_ text: String) -> Mended? {
     guard !Fold.dropsSign(text) else { return nil }
     return switch Suggestion.folded(text) {
@@ -113,8 +114,7 @@ enum Mend {
     }
   }
 
-  /// The numbers in a text, and everything else in it: words folded, signs unchanged, without
-  /// blanks.
+  /// The numbers in a text, and the rest of it without blanks: words folded, signs unchanged.
   private static func parts(_ text: String) -> ([Int], String) {
     var numbers: [Int] = []
     var rest = ""

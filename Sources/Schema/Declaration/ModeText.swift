@@ -1,20 +1,20 @@
-/// Answers that leave out the mode of service which they are about.
+/// Reads answers that leave out the mode of service that they are about.
 extension DeclarationReader {
   /// Whether a table has a field for each mode of service.
   private static func isByMode(_ fields: [Field]) -> Bool {
     fields.count == Mode.allCases.count && fields.allSatisfy { Mode(word: $0.name) != nil }
   }
 
-  /// Reports one value, or one list, that stands where a value for each mode is wanted; returns
-  /// whether it is that.
+  /// Reports one value, or one list, where a value for each mode is wanted; returns whether there
+  /// is one.
   mutating func reportWithoutMode(_ node: UInt32, _ fields: [Field]) -> Bool {
     guard Self.isByMode(fields), fields[0].fields.isEmpty else { return false }
     report(.valueWithoutMode(tree.source.text(tree[node].span), at: firstLine(of: node)))
     return true
   }
 
-  /// Reports days that stand where the modes are wanted, once for all of them; returns whether the
-  /// key is one of them.
+  /// Reports days where the modes are wanted, once for all of them; returns whether the key is one
+  /// of them.
   mutating func reportDaysWithoutMode(
     _ key: UInt32, _ fields: [Field], _ group: inout Group
   ) -> Bool {

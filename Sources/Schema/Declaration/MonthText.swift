@@ -1,6 +1,7 @@
 /// Names of months as people write them beside a day: «Ιουνίου», «Ιούνιος», `June`, `Jun`.
 enum MonthText {
-  /// The month of a folded word, which may follow the ending of a number («1η»); nil for any other.
+  /// The month of a folded word, which may follow the ending of a number («1η»); nil for any other
+  /// word.
   static func month(in word: String) -> Int? {
     var bytes = Array(word.utf8)[...]
     for ending in ["η", "στ", "th", "st", "nd", "rd"] where bytes.starts(with: ending.utf8) {

@@ -1,10 +1,10 @@
 /// Whole numbers as people write them: `03`, `+3`, `3.0`, «τρεις», «3 υπάλληλοι».
 struct NumberText {
   let value: Int
-  /// Whether it is a number and nothing else.
+  /// Whether the text is a number and nothing else.
   let isSure: Bool
 
-  /// Reads a text that is one number, alone or with the word for what it counts.
+  /// Reads a text that is one number, alone or with the noun that it counts.
   init?(_ text: String) {
     let words = text.split { $0 == " " || $0 == "\u{A0}" }.map { String($0) }
     guard let first = words.first, words.count <= 2, let value = Self.value(of: first) else {
@@ -32,7 +32,7 @@ struct NumberText {
     return plain.isEmpty ? 0 : DateText.digits(plain)
   }
 
-  /// What numbers of the form count.
+  /// The nouns that numbers of the form count.
   private static let counted: Set<String> = [
     "υπαλληλοσ", "υπαλληλοι", "υπαλληλουσ", "ατομα", "ατομο", "προσωπα", "θεσεισ", "θεση",
     "γκισε", "ραντεβου", "employees", "employee", "people", "persons", "desks", "appointments",

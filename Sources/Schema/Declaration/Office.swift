@@ -16,7 +16,7 @@ public final class Office: Sendable {
   public let staff: Answer<Int>
   /// The hours of this office, if they differ from the general in-person hours.
   public let hours: Answer<Week>
-  /// The seasons of this office, which go before those of the municipality.
+  /// The seasons of this office, which have precedence over those of the municipality.
   public let seasons: Answer<[Located<OfficeSeason>]>
 
   enum Fields {

@@ -1,7 +1,7 @@
 /// A redirect address of the sign-in service, split into its parts as written (RFC 3986).
 ///
-/// Whoever controls the address receives the authorization code. So it is compared byte for byte
-/// (RFC 9700 §2.1) and must name exactly one place.
+/// Whoever controls the address receives the authorization code. It is therefore compared byte for
+/// byte (RFC 9700 §2.1) and must name exactly one place.
 struct RedirectAddress {
   /// Whether it starts with `https://`.
   let isSecure: Bool
@@ -21,7 +21,7 @@ struct RedirectAddress {
     case user(Range<Int>)
     /// A path segment that goes up or stays (`..`, `.`).
     case dots(Range<Int>)
-    /// No full host name, or an impossible port (`Shape.ports`).
+    /// The host name is incomplete, or the port impossible (`Shape.ports`).
     case host(Range<Int>)
   }
 

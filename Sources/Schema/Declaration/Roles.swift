@@ -62,7 +62,7 @@ public final class DataProtection: Sendable {
 public final class Security: Sendable {
   /// The security officer's mailbox.
   public let email: Answer<String>
-  /// The measures that are taken.
+  /// The measures in place.
   public let measures: Answer<[Located<Measure>]>
 
   enum Fields {

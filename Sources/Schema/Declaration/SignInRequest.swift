@@ -99,9 +99,9 @@ public final class Letter: Sendable {
 
 /// The redirect addresses of the sign-in service, for each environment.
 public final class Redirects: Sendable {
-  /// Those for the test environment.
+  /// The addresses for the test environment.
   public let test: Answer<[Located<String>]>
-  /// Those for production.
+  /// The addresses for production.
   public let production: Answer<[Located<String>]>
 
   enum Fields {

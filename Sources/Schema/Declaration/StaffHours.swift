@@ -1,12 +1,12 @@
-/// How many employees serve at certain hours, where it differs from the general number.
+/// The number of employees who serve at certain hours, where it differs from the general number.
 public final class StaffHours: Sendable {
   /// The days of the week; all when left out.
   public let weekdays: Answer<[Located<Weekday>]>
   /// The hours; the whole day when left out.
   public let hours: Answer<[Located<Interval>]>
-  /// How many serve at the same time then.
+  /// The number of employees who then serve at the same time.
   public let staff: Answer<Int>
-  /// What it concerns.
+  /// The part of the service that it concerns.
   public let scope: ExceptionScope
   /// The first key of the entry.
   public let start: SourceSpan

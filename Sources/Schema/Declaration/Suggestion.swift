@@ -1,6 +1,6 @@
 /// Guesses the known word that an unknown one was meant to be.
 public enum Suggestion {
-  /// The one of some names that a text probably means; nil if none is near.
+  /// The name that a text probably means; nil if none is near.
   public static func name(for text: String, among names: [String]) -> String? {
     nearest(to: text, among: names).map { names[$0] }
   }
@@ -30,7 +30,7 @@ public enum Suggestion {
   /// The text folded for comparison, never for display: lower case, without accents, with σ for ς.
   static func folded(_ text: String) -> String { Fold.key(text) }
 
-  /// Whether a text is a word in another case, with other signs, or typed with the Greek keyboard.
+  /// Whether a text is a word in another case, with other signs, or typed on a Greek keyboard.
   static func isTyped(_ text: String, _ word: String) -> Bool {
     func letters(_ text: String) -> [UInt8] { folded(text).utf8.filter { $0 != 0x20 } }
     return letters(text) == letters(word) || letters(onLatinKeyboard(text)) == letters(word)

@@ -18,7 +18,7 @@ public final class Topic: Sendable {
   public let offices: Answer<[Located<String>]>
   /// The topic's own durations in minutes, where they differ from the modes'.
   public let durations: Answer<PerMode<Int>>
-  /// How its appointments are given, where it differs from what is usual.
+  /// The terms of its appointments, where they differ from the usual ones.
   public let booking: BookingAnswers
   /// Interpretation for this topic, if it differs from the general answer.
   public let interpretation: Answer<[Located<Interpretation>]>
@@ -122,8 +122,8 @@ extension DeclarationReader {
     }
   }
 
-  /// An id that refers to an item of the list with the field's name; what names the item by its
-  /// title is shown its id.
+  /// An id that refers to an item of the list with the field's name; a reference by title is
+  /// reported with the item's id.
   private mutating func decodeReference(_ node: UInt32, _ field: Field) -> String? {
     guard let bytes = scalar(node, field) else { return nil }
     if Shape.isID(bytes) { return String(decoding: bytes, as: UTF8.self) }
@@ -146,20 +146,20 @@ extension DeclarationReader {
     }
   }
 
-  /// Reports a word such as «κανένα» in place of a list of texts; returns whether it is one.
+  /// Reports a word such as «κανένα» in place of a list of texts; returns whether there is one.
   private mutating func reportNothing(_ node: UInt32, _ field: Field) -> Bool {
     guard let item = onlyText(in: node), ChoiceWords.isNone(text(of: item)) else { return false }
     report(.nothingListed(text(of: item), field, at: tree[item].span))
     return true
   }
 
-  /// Reports several texts with a semicolon between them, as people list them; returns whether it
-  /// is that.
+  /// Reports several texts separated by semicolons, as people list them; returns whether there are
+  /// any.
   private mutating func reportTexts(_ node: UInt32) -> Bool {
     guard tree[node].kind == .scalar, tree[node].style == .plain else { return false }
     let whole = text(of: node)
     let parts = whole.split(separator: ";").map { ListText.trimmed(String($0)) }
-    // What would need quotes is left to its writer.
+    // A text that would need quotes is left to its author.
     let signs = Set(",[]{}:#\"'\n".utf8)
     guard parts.count > 1,
       parts.allSatisfy({ part in

@@ -1,4 +1,4 @@
-/// What a field expects, worded to follow "wanted:".
+/// The values that a field expects, worded to follow "wanted:".
 enum Wanted {
   static let group = Bilingual(el: "ομάδα από στοιχεία («όνομα: τιμή»)", en: "a group of keys")
 
@@ -41,7 +41,7 @@ enum Wanted {
     }
   }
 
-  /// What one value of a field is: for a list, one of its items.
+  /// The form of one value of a field: for a list, that of one of its items.
   static func value(of kind: Field.Kind) -> Bilingual {
     switch kind {
     case .list(.text(let limit)): of(.text(limit))

@@ -1,12 +1,13 @@
-/// Hours of a week in another notation: days as their people call them, or no days at all.
+/// Reports the hours of a week in another notation: with other names for days, or without days.
 extension DeclarationReader {
-  /// Whether a table is that of a week's days.
+  /// Whether a table has the fields of a week's days.
   static func isWeek(_ fields: [Field]) -> Bool {
     guard let first = fields.first else { return false }
     return first === Week.Fields.all[0]
   }
 
-  /// Reports a key that names days in other words, with the lines that it means; returns the days.
+  /// Reports a key that names days in other words, with the lines to write instead; returns the
+  /// days.
   mutating func reportDays(_ key: UInt32, in group: Group) -> [Weekday]? {
     let text = tree.text(of: tree[key])
     guard let named = WeekdayText(text) else { return nil }
@@ -43,8 +44,8 @@ extension DeclarationReader {
     return false
   }
 
-  /// Reports hours that stand where a week is wanted: with days in one line, or without days;
-  /// returns whether it is hours.
+  /// Reports hours where a week is wanted: with days on the same line, or without days; returns
+  /// whether there are such hours.
   mutating func reportHoursWithoutDays(_ node: UInt32, key: SourceSpan, _ fields: [Field]) -> Bool {
     let isWeek = Self.isWeek(fields)
     guard isWeek || fields.first.map({ Self.isWeek($0.fields) }) == true else { return false }
@@ -69,7 +70,7 @@ extension DeclarationReader {
     return true
   }
 
-  /// The hours of «καθημερινά 9:00-13:00», which leaves open on which days they apply.
+  /// The hours of «καθημερινά 9:00-13:00», which does not say clearly on which days they apply.
   private static func withoutOpenDays(_ text: String) -> String {
     let words = text.utf8.prefix { !(0x30...0x39 ~= $0) }
     let name = String(decoding: Array(words).filter { $0 != 0x3A }, as: UTF8.self)

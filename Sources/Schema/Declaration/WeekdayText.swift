@@ -1,15 +1,15 @@
-/// Days of the week as people write them, read with what is certain about them.
+/// Days of the week as people write them, read with a distinction between clear and unclear words.
 ///
 /// `Δευτέρα-Παρασκευή`, `Δευ.-Παρ.`, `Δευτέρα έως και Παρασκευή`, `Δε, Τε` and `mon-fri` have one
-/// meaning each, and so have `weekdays` and `καθημερινές`. `καθημερινά` and `daily` leave open
-/// whether the weekend belongs to them.
+/// meaning each, and so have `weekdays` and `καθημερινές`. `καθημερινά` and `daily` do not say
+/// whether they include the weekend.
 public enum WeekdayText {
-  /// The days that are named, in the order of the week.
+  /// The named days, in the order of the week.
   case days([Weekday])
-  /// A word that leaves the days open.
+  /// A word that does not say which days it means.
   case open
 
-  /// Reads a text that names days and nothing else.
+  /// Reads a text that consists of days and nothing else.
   public init?(_ text: String) {
     var days = 0 as UInt8
     var isOpen = false
@@ -19,7 +19,7 @@ public enum WeekdayText {
       switch token {
       case .filler: continue
       case .join where first != nil && !joins: joins = true
-      // «Δευτέρα έως και Παρασκευή».
+      // «και» may follow «έως», as in «Δευτέρα έως και Παρασκευή».
       case .separator where joins: continue
       case .separator:
         first = nil
@@ -63,7 +63,7 @@ public enum WeekdayText {
     }
   }
 
-  /// Whether a word leaves open which days it means.
+  /// Whether a word does not say which days it means.
   public static func isOpen(_ word: String) -> Bool {
     switch Fold.key(word) {
     case "καθημερινα", "καθημερινωσ", "μερα", "ημερα", "μερεσ", "ημερεσ", "daily", "everyday",

@@ -1,15 +1,15 @@
 /// A day as people write it: `2/11/26`, `2-11-2026`, «Δευτέρα 2 Νοεμβρίου 2026», `20261102`.
 struct WrittenDay {
   let day: Day
-  /// Whether it has one reading: the year in full, and the day cannot be taken for the month.
+  /// Whether it has only one reading: the year is written in full, and the day cannot be a month.
   let isSure: Bool
 
-  /// Reads a text that is one day and nothing else.
+  /// Reads a text that consists of one day and nothing else.
   init?(_ text: String) { self.init(DayToken.all(in: text)[...]) }
 
-  /// Reads tokens that are one day and nothing else.
+  /// Reads tokens that form one day and nothing else.
   init?(_ tokens: ArraySlice<DayToken>) {
-    // The day's name, and a word before a date, say nothing more.
+    // The name of the day, and a word before a date, add nothing.
     let rest = tokens.filter { !$0.isFiller }
     let isPlain = rest.count == tokens.count
     let numbers = rest.compactMap { $0.number }
@@ -43,7 +43,7 @@ struct WrittenDay {
       isPlain && isSigned && year.isWhole && (isYearFirst || day.day > 12 || day.day == day.month)
   }
 
-  /// Digits without a sign: `20261102` or `02112026`.
+  /// A date in digits without separators: `20261102` or `02112026`.
   private static func compact(_ tokens: [DayToken], _ numbers: [DayToken.Number]) -> Day? {
     guard tokens.count == 1, let all = numbers.first, all.digits == 8 else { return nil }
     let years = 1900...2100
@@ -53,7 +53,7 @@ struct WrittenDay {
       : years.contains(last) ? Day(year: last, month: first % 100, day: first / 100) : nil
   }
 
-  /// A year, which may lack its century; of the last two digits only this half-century is meant.
+  /// A year, which may lack its century; two digits can only mean this half-century.
   private static func year(_ number: DayToken.Number) -> (value: Int, isWhole: Bool)? {
     switch number.digits {
     case 4 where number.value >= 1900: (number.value, true)
@@ -62,20 +62,20 @@ struct WrittenDay {
     }
   }
 
-  /// Whether a month's name stands between its day and its year, with at most a sign on each side.
+  /// Whether a month's name is between its day and its year, with at most one sign on each side.
   private static func isDayMonthYear(_ tokens: [DayToken]) -> Bool {
     let parts = tokens.filter { $0.sign == nil }
     guard parts.count == 3, parts[0].number != nil, parts[1].month != nil else { return false }
     return tokens.first?.sign == nil && tokens.last?.sign == nil && tokens.count <= 5
   }
 
-  /// Whether the numbers have one sign between them each, or none at all.
+  /// Whether there is one sign between each two numbers, or none at all.
   private static func alternates(_ tokens: [DayToken]) -> Bool {
     tokens.count == 3 || tokens.enumerated().allSatisfy { ($1.sign != nil) == ($0 % 2 == 1) }
   }
 }
 
-/// A part of a day as people write it.
+/// An element of a day as people write it.
 enum DayToken {
   case numeral(Number)
   case named(month: Int)
@@ -103,7 +103,7 @@ enum DayToken {
     }
   }
 
-  /// The parts of a text.
+  /// The elements of a text.
   static func all(in text: String) -> [DayToken] {
     var tokens: [DayToken] = []
     var scalars = Array(text.unicodeScalars)[...]
@@ -129,11 +129,11 @@ enum DayToken {
       var name = ""
       name.unicodeScalars.append(contentsOf: word)
       let key = Fold.key(name)
-      // The ending of a number says nothing: «1η Νοεμβρίου».
+      // The ending of a number adds nothing: «1η Νοεμβρίου».
       let isEnding = tokens.last?.number != nil && endings.contains(key)
       if !isEnding { tokens.append(self.word(key)) }
       scalars = scalars.dropFirst(word.count)
-      // The point of a shortened word is no sign between numbers.
+      // The point after an abbreviation is not a sign between numbers.
       if scalars.first == "." { scalars = scalars.dropFirst() }
     }
     return tokens

@@ -1,4 +1,4 @@
-/// Adding and removing entries.
+/// Adds and removes entries.
 extension FileEditor {
   /// Adds an answer that the file does not contain yet.
   mutating func insert(_ values: [String], of edit: FileEdit, _ trail: Trail) -> Bool {

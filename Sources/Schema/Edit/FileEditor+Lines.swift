@@ -1,4 +1,4 @@
-/// Adding and removing whole lines.
+/// Adds and removes whole lines.
 extension FileEditor {
   /// The line break that the file uses.
   var lineBreak: [UInt8] {

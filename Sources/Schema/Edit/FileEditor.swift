@@ -91,7 +91,7 @@ struct FileEditor {
     node.style == .literal || node.style == .folded
   }
 
-  /// Changes the one item of a block list that differs, keeping its comments.
+  /// Changes the only item of a block list that differs, keeping its comments.
   private mutating func changeItems(of step: Trail.Step, to values: [String]) -> Bool {
     let list = tree[step.value]
     guard list.kind == .sequence, list.style == .block, let old = tree.texts(of: step.value) else {
@@ -99,7 +99,7 @@ struct FileEditor {
     }
     let items = tree.entries(of: step.value)
     if values.count == old.count {
-      // Each change reads the file again: many are written as a whole.
+      // Each change reads the file again, so many changes are written as a whole.
       guard zip(old, values).count(where: { $0 != $1 }) <= Self.fewItems else { return false }
       for index in items.indices.reversed() where old[index] != values[index] {
         let node = tree[items[index]]
@@ -122,7 +122,7 @@ struct FileEditor {
     return false
   }
 
-  /// How many items of a list are changed one by one.
+  /// The largest number of items of a list that are changed one by one.
   private static let fewItems = 8
 
   /// Removes a value, keeping its key and the comment after it.

@@ -1,15 +1,15 @@
-/// Where everything stands in a file: for editors, which ask by offset and are answered with spans.
+/// The positions of everything in a file, for editors, which ask by offset and receive spans.
 public struct FileMap: Sendable {
   let tree: Tree
 
-  /// Reads a file, also one with errors: what cannot be read has no place.
+  /// Reads a file, even one with errors; parts that cannot be read have no position.
   public init(_ source: Source) { tree = Reader.read(source).tree }
 
   init(_ tree: Tree) { self.tree = tree }
 
   /// A key or a value of a file.
   public struct Entry: Sendable {
-    /// The way to it from the top of the file; an item of a list is a number, from 0.
+    /// The path to it from the top of the file; an item of a list is a number, from 0.
     public let path: [String]
     /// The key or the value.
     public let span: SourceSpan
@@ -51,7 +51,7 @@ public struct FileMap: Sendable {
     return found
   }
 
-  /// The keys of the group at a path; none where there is no group.
+  /// The keys of the group at a path; empty where there is no group.
   public func keys(at path: [String]) -> [String] {
     guard let node = node(at: path), tree[node].kind == .mapping else { return [] }
     return tree.entries(of: node).map { tree.text(of: tree[$0]) }
@@ -65,12 +65,13 @@ public struct FileMap: Sendable {
   /// The ids of the items of a list at the top of the file.
   public func ids(of list: String) -> [String] { tree.ids(of: list) }
 
-  /// The id of an item of a list at the top of the file; nil where none has it.
+  /// The position of an item's id in a list at the top of the file; nil where no item has it.
   public func span(of id: String, in list: String) -> SourceSpan? {
     tree.items(of: list).lazy.compactMap { span(of: "id", with: id, in: $0) }.first
   }
 
-  /// What a JSON pointer with ids names: the key, or of an item its id; nil where nothing is.
+  /// The position that a JSON pointer with ids names: that of a key, or for an item that of its id;
+  /// nil where there is nothing.
   public func span(at pointer: String) -> SourceSpan? {
     guard pointer.utf8.first == 0x2F else { return nil }
     var node = tree.root
@@ -116,7 +117,7 @@ public struct FileMap: Sendable {
     return trail.steps.last.map { $0.value } ?? (tree.root == 0 ? nil : tree.root)
   }
 
-  /// The value of a key of an item, if it is a certain text.
+  /// The value of a key of an item, if it is a given text.
   private func span(of key: String, with text: String, in item: UInt32) -> SourceSpan? {
     guard tree[item].kind == .mapping else { return nil }
     let entry = tree.entries(of: item).first { tree.text(of: tree[$0]) == key }

@@ -1,21 +1,21 @@
 extension FileMap {
   /// A part of a file, with the parts in it.
   public struct Part: Sendable {
-    /// The key; of an item its id, or else its number, from 1.
+    /// The key; for an item its id, or else its number, from 1.
     public let name: String
     /// The title or the name of an item; empty for anything else.
     public let title: String
-    /// What it holds.
+    /// The kind of its content.
     public let content: Content
     /// The whole part, from its key to the end of its value.
     public let span: SourceSpan
-    /// The key; of an item the beginning.
+    /// The key; for an item its beginning.
     public let head: SourceSpan
     /// The parts in it, in order.
     public let parts: [Part]
   }
 
-  /// What a part holds.
+  /// The kinds of content.
   public enum Content: Sendable { case group, list, value }
 
   /// The parts of the file, in order.
@@ -46,7 +46,7 @@ extension FileMap {
     }
   }
 
-  /// The first key of a group or the value itself, which fit on a line.
+  /// The first key of a group, or the value itself, which fits on a line.
   private func head(of item: UInt32) -> SourceSpan {
     let first = tree.entries(of: item).first
     return first.map { tree[$0].span } ?? tree[item].span

@@ -1,13 +1,13 @@
-/// What a file says in each field of the form, as written.
+/// The contents of a file in each field of the form, as written.
 ///
-/// For a field that not everybody may see, it gives only the number of answers, never a value; but
-/// for a choice, whose words are the form's own and name nobody.
+/// For a field that not everybody may see, it gives only the number of answers, never a value. The
+/// exception is a choice, whose words belong to the form and name nobody.
 public struct Testimony {
   private let tree: Tree
 
   /// The answers to a field, from all of its places in the file.
   public struct Answers: Equatable, Sendable {
-    /// How many times the field, or an item of its list, occurs in the file.
+    /// The number of times that the field, or an item of its list, occurs in the file.
     public let count: Int
     /// The distinct values in order; empty for a group, and for a field that not everybody may see.
     public let values: [String]
@@ -57,7 +57,7 @@ public struct Testimony {
 }
 
 extension Field {
-  /// Whether a reviewer sees what a file says in it: what everybody may see, and every choice.
+  /// Whether a reviewer sees the contents of the field: fields that everybody may see, and choices.
   fileprivate var isShownToReviewers: Bool {
     switch (audience, kind) {
     case (.open, _), (.office, .choice), (.office, .choices): true

@@ -2,11 +2,11 @@
 public struct Finding: Sendable {
   /// The rule that was broken, with its id and basis.
   public let rule: Rule
-  /// What is wrong, including the values found.
+  /// The message that says what is wrong, including the values found.
   public let message: Bilingual
   /// The position; for a missing key, that of the parent's key.
   public let span: SourceSpan
-  /// What to do, if there is more to say than in the message.
+  /// Advice on what to do, if there is more to say than in the message.
   public let help: Bilingual?
   /// Other places in the same file that contributed.
   public let related: [Related]
@@ -38,7 +38,7 @@ public struct Finding: Sendable {
   public struct Related: Sendable {
     /// The position.
     public let span: SourceSpan
-    /// Why the place matters.
+    /// The reason why the place matters.
     public let note: Bilingual
 
     /// A reference to the first occurrence of something repeated.

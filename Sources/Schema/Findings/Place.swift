@@ -1,7 +1,7 @@
 /// A place in a declaration: a JSON pointer (RFC 6901) in which items are addressed by their `id`.
 ///
-/// `/topics/dimotologio/durations/video`; an item without an id is addressed by its index, from 0.
-/// It is made from a file, or parsed from what somebody wrote.
+/// An example is `/topics/dimotologio/durations/video`; an item without an id is addressed by its
+/// index, from 0. A place is made from a file, or parsed from a text that somebody wrote.
 public struct Place: Hashable, Sendable {
   /// The pointer; empty for the whole file.
   public let pointer: String
@@ -9,13 +9,13 @@ public struct Place: Hashable, Sendable {
   /// The whole file.
   public static let whole = Place(steps: [])
 
-  /// Parses a pointer; nil for text that is none.
+  /// Parses a pointer; nil for a text that is not one.
   init?(_ text: String) {
     guard text.isEmpty || text.utf8.first == 0x2F else { return nil }
     pointer = text
   }
 
-  /// Makes a place from its steps, each still without escapes.
+  /// Makes a place from its steps, which are not escaped yet.
   init(steps: [String]) {
     var pointer = ""
     for step in steps {

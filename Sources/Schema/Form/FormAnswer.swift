@@ -61,7 +61,7 @@ public enum FormAnswer {
     compiler(on: day).compile(source(text), planning: planning)
   }
 
-  /// The page knows of no decision that moved a holiday.
+  /// The page does not know any decision that moved a holiday.
   private static func compiler(on day: Day) -> Compiler { Compiler(asOf: day, moved: .empty) }
 
   private static func edited(_ text: [UInt8], _ count: Int) -> [UInt8] {

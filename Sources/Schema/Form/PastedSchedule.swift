@@ -1,10 +1,10 @@
-/// The hours of a week as they stand in a table or text of Word, Excel or a website.
+/// The hours of a week from a table or text in Word, Excel or a website.
 ///
 /// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days or the ends of the
 /// hours head the columns of a table, or a line with days stands above one with hours. What is not
 /// understood is kept, so that the clerk sees it: a line, or the words after its hours.
 struct PastedSchedule {
-  /// A line of the text, and what became of it.
+  /// A line of the text, and the result of reading it.
   struct Line {
     let text: String
     var isUnderstood: Bool
@@ -13,9 +13,9 @@ struct PastedSchedule {
 
   private(set) var lines: [Line] = []
   private(set) var week = [[Interval]](repeating: [], count: 7)
-  /// Days that were named, also as closed.
+  /// Whether each day was named, including as closed.
   private(set) var named = [Bool](repeating: false, count: 7)
-  /// The days that head columns, by column.
+  /// The days in the headings, by column.
   private var columns: [[Weekday]] = []
   /// Columns that begin and end intervals, by the first of the two.
   private var spans: [Int] = []
@@ -105,7 +105,7 @@ struct PastedSchedule {
     return true
   }
 
-  /// A row below such a heading: hours in the columns of their days.
+  /// Reads a row below such a heading: hours in the columns of their days.
   private mutating func readRow(_ cells: [String]) -> Bool {
     guard !columns.isEmpty, cells.count > 1, cells.count <= columns.count else { return false }
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
@@ -119,7 +119,7 @@ struct PastedSchedule {
     return add(found)
   }
 
-  /// `Δευτέρα-Παρασκευή 08:00-14:30, Σάββατο κλειστά`.
+  /// Reads `Δευτέρα-Παρασκευή 08:00-14:30, Σάββατο κλειστά`.
   private mutating func readSegments(_ text: String) -> Bool {
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
     var rest = ""
@@ -168,7 +168,7 @@ struct PastedSchedule {
     return true
   }
 
-  /// Adds what a line says; nothing of it where hours would meet others of their day.
+  /// Adds the hours of a line; nothing is added where hours would overlap others of their day.
   private mutating func add(_ found: [(days: [Weekday], meaning: HourText.Meaning)]) -> Bool {
     var next = week, known = named
     for (days, meaning) in found {

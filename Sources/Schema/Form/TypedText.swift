@@ -1,12 +1,12 @@
-/// What somebody means who types an answer into the form, in the notation of files.
+/// The meaning of an answer that is typed into the form, in the notation of files.
 ///
 /// The form says how its fields are to be read (the day before the month, hours of an office), so
-/// more is certain here than in a file: `2/11/26` is a date in November, `8-2:30` are hours until
-/// the afternoon. What is not understood stays as it was typed, and is judged.
+/// more is certain here than in a file: `2/11/26` is a date in November, `8-2:30` are hours that
+/// end in the afternoon. Text that is not understood stays as it was typed, and is judged.
 struct TypedText {
   /// The values to write; nil if the text is not understood, empty if it says “closed”.
   let values: [String]?
-  /// Whether only the notation differs; otherwise something was assumed, and is to be shown.
+  /// Whether only the notation differs; otherwise something was assumed, and must be shown.
   let isCertain: Bool
 
   private init(_ values: [String]?, isCertain: Bool = true) {
@@ -38,13 +38,13 @@ struct TypedText {
       self.init(mended.map { [$0.text] })
     case .postcode, .code: self = Self.digits(text, kind)
     case .url, .list(.url): self.init(Mend.shaped(text, .url).map { [$0.text] })
-    // Redirect addresses, like all other texts, count to the letter.
+    // Redirect addresses, like all other texts, are taken literally.
     default: self.init(text.asList)
     }
   }
 
-  /// A text without what is copied along and not seen: blanks around it and of other kinds, control
-  /// characters, marks without width.
+  /// A text without invisible characters that were copied with it: surrounding and unusual blanks,
+  /// control characters, marks without width.
   static func cleaned(_ text: String) -> String {
     var kept = ""
     var isApart = false
@@ -64,7 +64,7 @@ struct TypedText {
   }
 
   private static func hours(_ text: String) -> TypedText {
-    // In the notation of files nothing is assumed: an end before its start is judged.
+    // In the notation of files nothing is assumed: an end before its start is left to the rules.
     if Interval(Array(text.utf8)[...]) != nil { return TypedText([text]) }
     switch HourText.meaning(of: text) {
     case .closed: return TypedText([])
@@ -185,6 +185,6 @@ struct TypedText {
 }
 
 extension String {
-  /// The text as the one value of an answer; no value if it is empty.
+  /// The text as the only value of an answer; no value if it is empty.
   fileprivate var asList: [String] { isEmpty ? [] : [self] }
 }

@@ -4,8 +4,8 @@ enum Escapes {
   @inline(__always)
   static func isNeeded(for byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
-  /// Whether any byte needs one; there is no branch, so that the compiler handles sixteen bytes at
-  /// once.
+  /// Whether any byte needs an escape; there is no branch, so that the compiler handles sixteen
+  /// bytes at once.
   static func areNeeded(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var found: UInt8 = 0
     for byte in text { found |= isNeeded(for: byte) ? 1 : 0 }

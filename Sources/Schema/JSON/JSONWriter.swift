@@ -71,7 +71,7 @@ public struct JSONWriter: ~Copyable {
     for digit in String(value).utf8 { buffer.put(digit) }
   }
 
-  /// Writes a number as somebody else wrote it, which must be one of JSON.
+  /// Writes a number in a spelling from elsewhere, which must be valid JSON.
   public mutating func number(writtenAs text: String) {
     separate(room: text.utf8.count)
     for digit in text.utf8 { buffer.put(digit) }

@@ -20,9 +20,9 @@ public struct CountedNoun: Sendable {
   /// Hours.
   public static let hour = CountedNoun(el: ("ώρα", "ώρες"), en: ("hour", "hours"))
   static let holiday = CountedNoun(el: ("αργία", "αργίες"), en: ("holiday", "holidays"))
-  /// Minutes.
+  /// The noun “minute”.
   public static let minute = CountedNoun(el: ("λεπτό", "λεπτά"), en: ("minute", "minutes"))
-  /// Minutes in the Greek genitive, for durations.
+  /// The noun “minute” in the Greek genitive, for durations.
   static let ofMinutes = CountedNoun(el: ("λεπτού", "λεπτών"), en: ("minute", "minutes"))
   /// Persons.
   public static let person = CountedNoun(el: ("πρόσωπο", "πρόσωπα"), en: ("person", "persons"))

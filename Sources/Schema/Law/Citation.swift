@@ -1,4 +1,4 @@
-/// Citing provisions as lawyers do.
+/// Cites provisions as lawyers do.
 extension Provision {
   /// The place as named in a message in Greek: «άρθρο 6 § 1».
   public var titleEl: String {

@@ -1,6 +1,6 @@
 /// The articles of the joint decision on appointments, as published, including its mistakes.
 ///
-/// There is one provision a line: `article|paragraph|point|text`. An empty paragraph marks the
+/// There is one provision per line: `article|paragraph|point|text`. An empty paragraph marks the
 /// heading of the article; paragraph 0 is an article without numbered paragraphs, and a provision
 /// that is printed on several lines repeats its key. A backslash only wraps the line of the source.
 let myDimosLiveText = """

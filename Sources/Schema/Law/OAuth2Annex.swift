@@ -1,6 +1,6 @@
 /// Annex I of the decision on user authentication, as published: its columns, then its rows.
 ///
-/// The form is that of `myDimosLiveText`, with one cell a line; the number of the row stands for
+/// The form is that of `myDimosLiveText`, with one cell per line; the number of the row stands for
 /// the paragraph, and row 0 holds the names of the columns. The names of systems keep their printed
 /// accents.
 let oauth2Annex = """

@@ -6,9 +6,9 @@ public struct Slip: Sendable {
   public let words: String
   /// The correct words, or what to know about them.
   public let note: Bilingual
-  /// What a new text says instead; nil where the mistake is no matter of words.
+  /// The words that a new text uses instead; nil where the mistake is not one of wording.
   public let mended: String?
-  /// The ruling on how the words are read, if that matters.
+  /// The ruling on how the words are interpreted, if that matters.
   public let ruling: Ruling?
 
   init(
@@ -27,7 +27,7 @@ public struct Slip: Sendable {
     all.filter { $0.provision == provision }
   }
 
-  /// All known mistakes, in the order of the decisions; at last what stands in every row of the
+  /// All known mistakes, in the order of the decisions; the last ones occur in every row of the
   /// annex.
   public static let all: [Slip] = single + (1...6).map { kleisthenes(.annex($0)) }
 

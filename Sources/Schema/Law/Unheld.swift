@@ -5,7 +5,7 @@
 public struct Unheld: Sendable {
   /// The provisions.
   public let provisions: [Provision]
-  /// What is not implemented, and why.
+  /// The part that is not implemented, and the reason.
   public let reason: Bilingual
 
   init(_ provisions: [Provision], el: String, en: String) {

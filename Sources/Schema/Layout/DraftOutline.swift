@@ -1,4 +1,4 @@
-/// Writing a draft as a file, in the order of the tables of fields.
+/// Writes a draft as a file, in the order of the tables of fields.
 extension Draft {
   /// The text of the file: some lines of comments, followed by the sections.
   public func text(below lines: [String] = []) -> String {

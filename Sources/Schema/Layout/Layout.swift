@@ -11,8 +11,8 @@ public enum Layout {
     case refused(Compilation)
   }
 
-  /// Formats a file that can be read, whatever its other findings; the compiler says why one cannot
-  /// be.
+  /// Formats a file that can be read, whatever its other findings; the compiler reports why one
+  /// cannot be read.
   public static func format(_ source: Source, by compiler: Compiler) -> Outcome {
     let reading = Reader.read(source)
     let tree = reading.tree

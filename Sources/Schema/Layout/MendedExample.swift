@@ -1,4 +1,4 @@
-/// Correcting a rejected example.
+/// Corrects a rejected example.
 extension Rule {
   /// The first rejected example, corrected with the finding's own edit or with sections of the
   /// specimen.

@@ -1,4 +1,4 @@
-/// Writing answers as entries: the type of a field determines the notation of its value.
+/// Writes answers as entries: the type of a field determines the notation of its value.
 extension Outline.Value {
   /// The value of a field; `isQuoted` keeps a text in quotes, and `inFlow` keeps a list in
   /// brackets.

@@ -127,7 +127,7 @@ struct OutlineWriter {
     }
   }
 
-  /// Writes what follows a key or a dash, or goes below it when comments separate them.
+  /// Writes the text after a key or a dash, or below it when comments separate them.
   private mutating func writeHead(_ text: [UInt8], of entry: Outline.Entry, at indent: Int) {
     if entry.isBelow {
       endLine(entry.remark)
@@ -156,7 +156,7 @@ struct OutlineWriter {
     write(block, at: indent + 2)
   }
 
-  /// The comments before an entry, and those before what follows its dash on the same line.
+  /// The comments before an entry, and those before the text after its dash on the same line.
   private func leading(_ entry: Outline.Entry, at indent: Int) -> [Outline.Remark] {
     guard isCompact(entry, at: indent), let first = entry.block?.entries.first else {
       return entry.leading

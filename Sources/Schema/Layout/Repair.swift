@@ -1,6 +1,6 @@
-/// A file after all certain fixes, and what a person still has to correct.
+/// A file after all certain fixes, and the findings that a person still has to correct.
 ///
-/// Bytes change only where a fix says so; comments and layout are kept.
+/// Bytes change only where a fix changes them; comments and layout are kept.
 public struct Repair: Sendable {
   /// The maximum number of rounds: fixing a file may reveal findings that were hidden.
   private static let turns = 500
@@ -27,14 +27,14 @@ public struct Repair: Sendable {
     }
   }
 
-  /// The fixes that were tried and mended nothing, so that a person is asked instead.
+  /// The fixes that were tried and corrected nothing, so that a person is asked instead.
   private var rejected: Set<String> = []
 
-  /// Whether a fix of the original text was tried and mended nothing.
+  /// Whether a fix of the original text was tried and corrected nothing.
   public func rejects(_ fix: Finding.Fix) -> Bool { rejected.contains(Self.key(of: fix)) }
 
-  /// Applies fixes, but for those where something is still wrong afterwards: a notation that is
-  /// mended and still no hours, or a line that then stands under another section.
+  /// Applies fixes, except those after which something is still wrong: a corrected notation that
+  /// still does not give hours, or a line that is then in another section.
   private mutating func take(_ fixes: [Finding.Fix], by compiler: Compiler) {
     let mended = applied(fixes, by: compiler)
     let wrong = wrong(fixes, in: mended)
@@ -46,7 +46,7 @@ public struct Repair: Sendable {
     } else if fixes.count == 1 {
       rejected.insert(Self.key(of: fixes[0]))
     } else {
-      // One of them breaks what could be read; the halves tell which.
+      // One of them makes readable parts unreadable; trying the halves finds it.
       take(Array(fixes.prefix(fixes.count / 2)), by: compiler)
     }
   }
@@ -56,7 +56,7 @@ public struct Repair: Sendable {
     return compiler.compile(Source(path: source.path, bytes: bytes), planning: false)
   }
 
-  /// The fixes whose new text has an error of its own, of a kind that the old one had not.
+  /// The fixes whose new text has an error of a kind that the old text did not have.
   private func wrong(_ fixes: [Finding.Fix], in mended: Compilation) -> [Finding.Fix] {
     var shift = 0
     return fixes.filter { fix in
@@ -75,7 +75,8 @@ public struct Repair: Sendable {
     }
   }
 
-  /// What tells a fix from others of the file, wherever those before it have moved it.
+  /// The key of a fix, which distinguishes it from others in the file even after earlier fixes have
+  /// moved it.
   private static func key(of fix: Finding.Fix) -> String {
     "\(fix.span.start) \(fix.replacement)"
   }
@@ -111,7 +112,7 @@ public struct Repair: Sendable {
 }
 
 extension Compilation {
-  /// How many errors keep parts of the file from being read.
+  /// The number of errors that prevent parts of the file from being read.
   fileprivate var damage: Int {
     findings.count { $0.severity == .error && $0.rule.id.utf8.starts(with: "yaml-".utf8) }
   }

@@ -2,10 +2,10 @@ extension Compiler {
   /// The maximum number of lines in a file that are tried in parts.
   private static let lineLimit = 8
 
-  /// The findings, with a second key on a line told as that: `code: 9200 name: Δήμος …`.
+  /// The findings, with a second key on a line reported as such: `code: 9200 name: Δήμος …`.
   ///
-  /// The line is parted before each word that could be a key, and told so only if the file then has
-  /// fewer errors and none about the layout in these lines.
+  /// The line is divided before each word that could be a key; the second key is reported only if
+  /// the file then has fewer errors and none about the layout in these lines.
   func keysParted(_ found: [Finding], of source: Source) -> [Finding] {
     var findings = found
     for value in found.filter({ $0.rule === Rule.yamlValue }).prefix(Self.lineLimit) {
@@ -29,11 +29,11 @@ extension Compiler {
   }
 }
 
-/// A line with several keys, and the file in which each of them has its own.
+/// A line with several keys, and the file in which each of them has its own line.
 struct PartedLine {
-  /// The names of the keys after the first, as they stand.
+  /// The names of the keys after the first, as written.
   let keys: [(name: String, span: SourceSpan)]
-  /// What parts the line.
+  /// The edits that divide the line.
   let edits: [TextLines.Edit]
   /// The file afterwards.
   let source: Source
@@ -42,7 +42,7 @@ struct PartedLine {
   private let before: TextLines
   private let after: TextLines
 
-  /// Parts the line that contains an offset; nil if it has no second key.
+  /// Divides the line that contains an offset; nil if it has no second key.
   init?(_ source: Source, at offset: Int) {
     let lines = TextLines(source.bytes)
     let number = lines.number(at: offset)
@@ -79,19 +79,19 @@ struct PartedLine {
     0x61...0x7A ~= byte | 0x20
   }
 
-  /// Whether a finding of the parted file is about one of the parts.
+  /// Whether a finding of the divided file is about one of the parts.
   func holds(_ finding: Finding) -> Bool {
     (line...(line + edits.count)).contains(after.number(at: Int(finding.span.start)))
   }
 
-  /// A finding of the parted file, as it is recognised in the file as it is.
+  /// A finding of the divided file, as it is recognized in the original file.
   func mark(of finding: Finding) -> MisstepSearch.Mark {
     var mark = MisstepSearch.Mark(finding, in: after)
     mark.line = mark.line > line + edits.count ? mark.line - edits.count : min(mark.line, line)
     return mark
   }
 
-  /// A finding of the file as it is.
+  /// A finding of the original file.
   func markBefore(of finding: Finding) -> MisstepSearch.Mark {
     MisstepSearch.Mark(finding, in: before)
   }

@@ -1,5 +1,5 @@
-/// Slips that concern how far in lines stand: tabs, a key without its colon, sections that a paste
-/// has flattened.
+/// Finds slips in the indentation of lines: tabs, a key without its colon, sections that lost their
+/// indentation when pasted.
 extension TextLines {
   // MARK: Tabs
 
@@ -9,8 +9,8 @@ extension TextLines {
     return line.content < line.end && bytes[line.content] == 0x09
   }
 
-  /// Blanks in place of all tabs in front of lines, by the widths that editors give a tab, or up to
-  /// the column of a neighbour.
+  /// Blanks in place of all tabs at the start of lines, by the widths that editors give a tab, or
+  /// up to the column of a neighbour.
   func tabs(at line: Int) -> [Misstep] {
     let own = lines.indices.filter { startsWithTab($0) }
     let columns = [before(line), after(line)].compactMap { $0 }.map { lines[$0].indent }
@@ -46,8 +46,8 @@ extension TextLines {
     }
   }
 
-  /// The lines from one on that start at its column, in the lines that stand no further out, even
-  /// over blank lines.
+  /// The lines from a given one on that start at its column, up to the next less indented line,
+  /// even across blank lines.
   func column(from line: Int) -> [Int] {
     let indent = lines[line].indent
     let end = lines[line...].firstIndex { !$0.isBlank && $0.indent < indent } ?? lines.count
@@ -56,7 +56,7 @@ extension TextLines {
 
   // MARK: Colons
 
-  /// The colon after a single word, with lines below it that stand further in.
+  /// The colon that is missing after a single word, with more indented lines below it.
   func colons(_ line: Int) -> [Misstep] {
     guard let after = after(line), lines[after].indent > lines[line].indent, !hasKey(line),
       let end = word(line)?.endIndex
@@ -74,8 +74,8 @@ extension TextLines {
 
   // MARK: Levels
 
-  /// The lines from one on, each moved to the level at which the form has it, up to one that
-  /// stands there already; and the same from where the lines of its column begin.
+  /// The lines from a given one on, each moved to its level in the form, up to a line that is
+  /// already there; and the same from where the lines of its column begin.
   func flat(_ line: Int) -> [Misstep] {
     guard let (first, open) = beginning(line) else { return [] }
     var levels = open
@@ -96,7 +96,7 @@ extension TextLines {
     return [Misstep(kind: isShift ? .indent(by: shift) : .flat, edits: edits)]
   }
 
-  /// The first of the lines of one column, up to a line, that the form has further in, and the
+  /// The first of the lines in one column, up to a given line, that the form indents more, and the
   /// levels that are open there.
   private func beginning(_ line: Int) -> (line: Int, levels: Levels)? {
     var first = line
@@ -119,7 +119,8 @@ extension TextLines {
     hasKey(line) ? word(line).map { Array($0) } ?? [] : []
   }
 
-  /// The column of a text on several lines below a key at a column; nil if none begins there.
+  /// The column of a text on several lines below a key at a column; nil if no such text begins
+  /// there.
   private func textColumn(below line: Int, at column: Int) -> Int? {
     let content = content(line)
     guard let colon = content.firstIndex(of: 0x3A) else { return nil }
@@ -136,7 +137,7 @@ extension TextLines {
     for number in lines[...line].indices.reversed() where !lines[number].isBlank {
       guard lines[number].indent < column, hasKey(number), word(number) != nil else { continue }
       above.append(number)
-      // The first key of an item stands beside its other keys.
+      // The first key of an item is at the column of its other keys.
       column = lines[number].indent
       if column == 0 { break }
     }
@@ -156,7 +157,7 @@ private struct Levels {
   private struct Level {
     let fields: [Field]
     let column: Int
-    /// Whether its fields stand in items.
+    /// Whether its fields are in the items of a list.
     let isList: Bool
     /// Whether its items are single values.
     var isOfValues = false
@@ -168,7 +169,7 @@ private struct Levels {
     open = [Level(fields: fields, column: column, isList: false)]
   }
 
-  /// The same without the outermost level; nil if no other is open.
+  /// The levels without the outermost one; nil if no other is open.
   var withoutTop: Levels? {
     guard open.count > 1 else { return nil }
     var levels = self

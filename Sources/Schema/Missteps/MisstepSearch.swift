@@ -1,12 +1,12 @@
 /// Finds the slips that explain the findings about a file's layout.
 ///
-/// Each is an edit within some lines, tried on the text: findings must be gone afterwards, and none
-/// of the layout may be new. What is found after the edit as before is a mistake of its own, so no
-/// second mistake is hidden by the first.
+/// Each slip is an edit within some lines, tried on the text: findings must be gone afterwards, and
+/// none about the layout may be new. A finding that remains after the edit is a mistake of its own,
+/// so the first mistake hides no second one.
 struct MisstepSearch {
-  /// The maximum number of slips in a file that are looked for.
+  /// The maximum number of slips in a file that are sought.
   private static let limit = 6
-  /// The maximum number of edits that are tried for each.
+  /// The maximum number of edits that are tried for each slip.
   private static let trials = 120
   /// Larger files are not searched.
   private static let fileLimit = 32 * 1024
@@ -18,12 +18,12 @@ struct MisstepSearch {
   private var touched: Set<Int> = []
   private(set) var found: [(misstep: Misstep, isSure: Bool, place: [String])] = []
 
-  /// A finding as it is recognised in a text whose lines were edited.
+  /// A finding in a form that can be recognized in a text whose lines were edited.
   struct Mark: Equatable {
     let rule: String
     var line: Int
     let message: String
-    /// Whether it is about the layout: which lines belong together.
+    /// Whether it is about the layout: about which lines belong together.
     let isOfLayout: Bool
 
     init(_ finding: Finding, in lines: TextLines) {
@@ -35,7 +35,8 @@ struct MisstepSearch {
         || finding.rule === Rule.textTab && lines.startsWithTab(line)
     }
 
-    /// Whether it is only about what is missing: the line that a slip has moved is found elsewhere.
+    /// Whether it only reports something missing: the line that a slip has moved is found
+    /// elsewhere.
     var isOfAbsence: Bool { rule == "value-empty" || rule == "key-missing" }
 
     static func == (one: Mark, other: Mark) -> Bool {
@@ -75,19 +76,18 @@ struct MisstepSearch {
     return (findings.map { Mark($0, in: lines) }, tree)
   }
 
-  /// What a trial has come to.
+  /// The result of a trial.
   private struct Trial {
     let misstep: Misstep
     let marks: [Mark]
     /// The place of the first line.
     let place: [String]
-    /// All values of the file, which say what it means.
+    /// All values of the file, which make up its meaning.
     let outline: [String]
     /// The line in question.
     let line: Int
 
-    /// Whether another one undoes the same slip in another way, so that nobody knows which is
-    /// meant.
+    /// Whether another trial undoes the same slip in another way, so that the intention is unknown.
     func contradicts(_ other: Trial) -> Bool {
       if line == other.line { return place != other.place }
       return marks.filter { $0.isOfLayout } == other.marks.filter { $0.isOfLayout }
@@ -95,8 +95,8 @@ struct MisstepSearch {
     }
   }
 
-  /// Tries what may have been done at the lines in question, and takes what explains most; returns
-  /// whether anything does.
+  /// Tries the slips that may have happened at the lines in question, and takes the one that
+  /// explains most; returns whether any does.
   private mutating func findOne() -> Bool {
     var best: [Trial] = []
     var least = state.count { $0.isOfLayout }
@@ -123,12 +123,12 @@ struct MisstepSearch {
     return true
   }
 
-  /// The lines at which a slip may have happened, each with the rule that speaks there.
+  /// The lines at which a slip may have happened, each with the rule of its finding.
   private func questions() -> [(line: Int, rule: Rule)] {
     var questions: [(line: Int, rule: Rule)] = []
     for mark in state where mark.isOfLayout && questions.count < 24 {
       guard let rule = Rulebook.rule(mark.rule) else { continue }
-      // Of what is missing, only an item that is the rest of the one above it is a slip.
+      // Among the missing things, only an item that is the rest of the one above it is a slip.
       guard !mark.isOfAbsence || rule === Rule.keyMissing && text.isItem(mark.line) else {
         continue
       }
@@ -147,8 +147,8 @@ struct MisstepSearch {
     misstep.edits.allSatisfy { !touched.contains($0.line) }
   }
 
-  /// The findings after an edit, and the place of its first line; nil if any is new that is about
-  /// the layout or stands on an edited line.
+  /// The findings after an edit, and the place of its first line; nil if any new finding is about
+  /// the layout or on an edited line.
   private func trial(_ misstep: Misstep, at question: Int) -> Trial? {
     let source = Source(path: path, bytes: text.applying(misstep.edits))
     let lines = TextLines(source.bytes)
@@ -174,7 +174,7 @@ struct MisstepSearch {
   }
 
   /// Whether the field at a place is an item of a list, or the key with which an item begins; nil
-  /// if the form has no such place, of which nothing is known.
+  /// if the form has no such place, so that nothing is known about it.
   private static func isItem(at steps: [String]) -> Bool? {
     var fields = TopFields.all
     var rest = steps[...]

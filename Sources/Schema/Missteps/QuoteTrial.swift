@@ -2,8 +2,8 @@ extension Compiler {
   /// The maximum number of values in a file that are tried in quotes.
   private static let quoteLimit = 8
 
-  /// The findings, with those that quotes would only hide told as what is wrong with the value:
-  /// `07:30-13:` is no second key, but hours without their end.
+  /// The findings, where those that quotes would only hide are replaced by the real fault of the
+  /// value: `07:30-13:` contains no second key, but hours without their end.
   func quotesTried(_ findings: [Finding], of source: Source) -> [Finding] {
     var findings = findings
     let quoted = findings.indices.filter {
@@ -17,7 +17,7 @@ extension Compiler {
     return findings
   }
 
-  /// What is found about a value once it stands in quotes; nil if it is then accepted.
+  /// The finding about a value once it is in quotes; nil if it is then accepted.
   private func foundInQuotes(_ quotes: Finding.Fix, of source: Source) -> Finding? {
     let (start, end) = (Int(quotes.span.start), Int(quotes.span.end))
     let bytes =

@@ -1,5 +1,5 @@
 extension TextLines {
-  /// What may have been done at a line, the smallest slips first.
+  /// The slips that may have happened at a line, the smallest first.
   func missteps(at line: Int, of rule: Rule) -> [Misstep] {
     guard lines.indices.contains(line), !lines[line].isBlank, bytes[lines[line].content] != 0x23
     else { return [] }
@@ -26,7 +26,7 @@ extension TextLines {
         Misstep(
           kind: .longDash,
           edits: lines.map {
-            // Where no list is, the blank after the sign goes with it.
+            // Where there is no list, the blank after the sign is removed with it.
             Edit(
               line: $0, column: self.lines[$0].indent, length: text.isEmpty ? sign + 1 : sign,
               text: text)
@@ -40,7 +40,7 @@ extension TextLines {
       ]
   }
 
-  /// The lines from one on, at its column, that are alike.
+  /// The similar lines from a given one on, at its column.
   private func run(from line: Int, _ isAlike: (Int) -> Bool) -> [Int] {
     var run = [line]
     var next = line + 1
@@ -99,7 +99,7 @@ extension TextLines {
     return all.map { Misstep(kind: .dash, edits: $0) }
   }
 
-  /// The first of the lines up to one, at its column, that are alike.
+  /// The first of the similar lines up to a given one, at its column.
   private func run(before line: Int, _ isAlike: (Int) -> Bool) -> Int {
     var first = line
     while first > 0, lines[first - 1].indent == lines[line].indent, !lines[first - 1].isBlank,
@@ -131,7 +131,7 @@ extension TextLines {
       }
     }
     if let after = after(line) { add(lines[after].indent) }
-    // The line alone, or with those below it, up to any of its column.
+    // The line alone, or with those below it, up to any line at its column.
     let block = block(from: line).prefix(40)
     let ends =
       [line + 1]
@@ -151,7 +151,7 @@ extension TextLines {
     }
   }
 
-  /// A list that goes on in the next line, in brackets.
+  /// A list that continues on the next line, put into brackets.
   private func brackets(_ line: Int) -> [Misstep] {
     guard line > 0, let colon = content(line - 1).firstIndex(of: 0x3A) else { return [] }
     let value = bytes[(colon + 1)..<lines[line - 1].end].firstIndex { $0 != 0x20 }

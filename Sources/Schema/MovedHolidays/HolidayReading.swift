@@ -1,6 +1,6 @@
 extension MovableHoliday: Choice {}
 
-/// Reading a file with the holidays that decisions moved.
+/// Reads a file with the holidays that decisions moved.
 extension MovedHolidays {
   enum Fields {
     static let moved = Field(
@@ -27,7 +27,7 @@ extension MovedHolidays {
     static let all = [holiday, year, observed, decision, published]
   }
 
-  /// Reads a file; what it says counts only if there are no findings.
+  /// Reads a file; its content counts only if there are no findings.
   public static func read(
     _ source: Source, asOf today: Day
   ) -> (moved: MovedHolidays, compilation: Compilation) {
@@ -46,7 +46,7 @@ extension MovedHolidays {
     return (compilation.findings.isEmpty ? MovedHolidays(moves) : .empty, compilation)
   }
 
-  /// A move as it stands in the file.
+  /// A move as written in the file.
   private struct Entry: Sendable {
     let holiday: Answer<MovableHoliday>
     let year: Answer<Int>

@@ -4,7 +4,7 @@
 public struct AdministratorPlan: Sendable {
   /// The post.
   public let title: String
-  /// The powers, in the order of the decision; all five where none is named.
+  /// The powers, in the order of the decision; all five if none is named.
   public let powers: [Power]
 
   init?(_ administrator: Administrator) {

@@ -1,20 +1,21 @@
-/// How the appointments of a topic are given: what it says itself, or else what is said for all.
+/// The terms of a topic's appointments: its own, or else those for all topics.
 public struct BookingTerms: Hashable, Sendable {
   /// The shortest time between booking and appointment, in hours; nil for the policy's.
   public let leadHours: Int?
-  /// How far ahead appointments can be booked, in days; nil for the policy's.
+  /// The longest time between booking and appointment, in days; nil for the policy's.
   public let horizonDays: Int?
   /// The minutes that stay free after an appointment; nil for the policy's.
   public let pause: Int?
   /// The minutes between possible starts; nil for the grid of the mode.
   public let step: Int?
-  /// How many appointments of the topic one desk gives in a day; nil for as many as fit.
+  /// The largest number of the topic's appointments that one desk gives in a day; nil for as many
+  /// as fit.
   public let dailyMaximum: Int?
 
-  /// Nothing but what is usual.
+  /// The usual terms only.
   static let usual = BookingTerms()
 
-  /// Makes terms; nil stands for what is usual.
+  /// Makes terms; nil stands for the usual one.
   public init(
     leadHours: Int? = nil, horizonDays: Int? = nil, pause: Int? = nil, step: Int? = nil,
     dailyMaximum: Int? = nil
@@ -26,7 +27,7 @@ public struct BookingTerms: Hashable, Sendable {
     self.dailyMaximum = dailyMaximum
   }
 
-  /// The terms that some places give, the nearest first.
+  /// The terms that some places declare, the nearest place first.
   init(_ places: [BookingAnswers]) {
     func first(_ value: (BookingAnswers) -> Int?) -> Int? {
       for place in places {
@@ -41,10 +42,10 @@ public struct BookingTerms: Hashable, Sendable {
       dailyMaximum: first { $0.dailyMaximum.value })
   }
 
-  /// The hours ahead under an edition of the policy.
+  /// The shortest time ahead in hours, under an edition of the policy.
   public func leadHours(_ policy: PlatformPolicy) -> Int { leadHours ?? policy.leadTimeHours }
 
-  /// The days ahead under an edition of the policy.
+  /// The longest time ahead in days, under an edition of the policy.
   public func horizonDays(_ policy: PlatformPolicy) -> Int { horizonDays ?? policy.horizonDays }
 }
 
@@ -54,7 +55,7 @@ extension Declaration {
     BookingTerms([topic.booking, department(of: topic)?.booking, booking].compactMap { $0 })
   }
 
-  /// All places that can say how appointments are given: topics, departments, and the municipality.
+  /// The terms in all places that can have them: topics, departments, and the municipality.
   var bookings: [BookingAnswers] {
     [booking] + (departments.value ?? []).map { $0.value.booking }
       + (topics.value ?? []).map { $0.value.booking }

@@ -10,13 +10,14 @@ public final class CalendarPlan: Sendable {
   public let closures: [ClosurePlan]
   /// The additional hours of certain days.
   public let openings: [OpeningPlan]
-  /// The hours of certain days instead of the usual ones.
+  /// The hours of certain days that replace the usual ones.
   public let specialHours: [OpeningPlan]
-  /// The hours with another number of employees.
+  /// The hours with a different number of employees.
   public let staffHours: [StaffPlan]
   /// The local holidays, independent of the year.
   public let feasts: [LocalFeast]
-  /// The public holidays that decisions moved, as far as they were published when it was judged.
+  /// The public holidays that decisions moved, as far as they were published when the file was
+  /// judged.
   public let moved: MovedHolidays
   /// The years whose holidays are resolved.
   public let years: Range<Int>
@@ -54,7 +55,7 @@ public final class CalendarPlan: Sendable {
     feasts = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
   }
 
-  /// Another calendar with some of its parts exchanged.
+  /// Makes another calendar with some of its parts exchanged.
   init(
     _ plan: CalendarPlan, seasons: [SeasonPlan]? = nil, closures: [ClosurePlan]? = nil,
     openings: [OpeningPlan]? = nil, specialHours: [OpeningPlan]? = nil,

@@ -1,4 +1,4 @@
-/// Which years a plan's holidays are resolved for.
+/// The years for which a plan's holidays are resolved.
 ///
 /// A calendar begins with the year in which the file was judged, so it also serves a file that is
 /// approved again years later. A draft that nobody has submitted yet has no such day: its calendar
@@ -10,10 +10,10 @@ public enum CalendarSpan: Hashable, Sendable {
   case request
   /// From the year of a given day, for three whole years after it.
   case day(Day)
-  /// From the year of the request for three years, as version 0.1.0 had it.
+  /// From the year of the request for three years, as in version 0.1.0.
   case firstVersion
 
-  /// The years, for a file with a request of one day that is judged on another.
+  /// The years, for a file with its request on one day and its judgement on another.
   func years(request: Day, judgement: Day) -> Range<Int> {
     let first =
       switch self {

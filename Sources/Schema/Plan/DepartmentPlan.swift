@@ -14,7 +14,7 @@ public final class DepartmentPlan: Sendable {
   public let weeks: [(mode: Mode, week: WeekPlan)]
   /// Its own seasons.
   public let seasons: [CalendarPlan.SeasonPlan]
-  /// Its own employees, for each mode that has any; else it shares those of its place.
+  /// Its own employees, for each mode that has any; otherwise it shares those of its place.
   public let staff: [(mode: Mode, count: Int)]
   /// Whether the same employees serve in all its modes and offices.
   public let sharesStaff: Bool
@@ -50,7 +50,7 @@ public final class DepartmentPlan: Sendable {
     sharesStaff = department.sharedStaff.value ?? false
   }
 
-  /// The same with some of its parts exchanged.
+  /// Makes another department with some of its parts exchanged.
   init(
     _ plan: DepartmentPlan, id: String? = nil, topics: [String]? = nil, modes: [Mode]? = nil,
     offices: [String]? = nil, weeks: [(mode: Mode, week: WeekPlan)]? = nil,
@@ -68,7 +68,7 @@ public final class DepartmentPlan: Sendable {
     self.sharesStaff = sharesStaff ?? plan.sharesStaff
   }
 
-  /// Its own hours of a mode; nil if those of its place hold.
+  /// Its own hours of a mode; nil if those of its place apply.
   public func week(of mode: Mode) -> WeekPlan? { weeks.first { $0.mode == mode }?.week }
 
   /// Its own employees in a mode; nil if it shares those of its place.

@@ -43,7 +43,7 @@ extension CalendarPlan {
     public func week(of mode: Mode) -> WeekPlan? { weeks.first { $0.mode == mode }?.week }
   }
 
-  /// Days, or a part of each, that are closed.
+  /// Days, or parts of days, that are closed.
   public struct ClosurePlan: Sendable {
     /// The days.
     public let days: DayRule
@@ -51,7 +51,7 @@ extension CalendarPlan {
     public let hours: [Interval]?
     /// The reason.
     public let reason: String
-    /// What it concerns.
+    /// The part of the service that it concerns.
     public let scope: ScopePlan
 
     init?(_ closure: Closure, _ offered: [Mode]) {
@@ -62,7 +62,7 @@ extension CalendarPlan {
       scope = ScopePlan(closure.scope, offered)
     }
 
-    /// The same for something else.
+    /// Makes the same closure with another scope.
     init(_ closure: ClosurePlan, _ scope: ScopePlan) {
       days = closure.days
       hours = closure.hours
@@ -71,19 +71,19 @@ extension CalendarPlan {
     }
   }
 
-  /// Hours of certain days, beside the usual ones or instead of them.
+  /// Hours of certain days, in addition to the usual ones or instead of them.
   public struct OpeningPlan: Sendable {
     /// The days.
     public let days: DayRule
     /// The hours.
     public let hours: [Interval]
-    /// How many serve in them; nil for as many as otherwise.
+    /// The number of employees who serve in them; nil for the usual number.
     public let staff: Int?
-    /// Whether they count on holidays too.
+    /// Whether they apply on holidays too.
     public let onHoliday: Bool
     /// The reason.
     public let reason: String
-    /// What it concerns.
+    /// The part of the service that they concern.
     public let scope: ScopePlan
 
     init?(_ opening: Opening, _ offered: [Mode]) {
@@ -98,7 +98,7 @@ extension CalendarPlan {
       scope = ScopePlan(opening.scope, offered)
     }
 
-    /// The same for something else.
+    /// Makes the same hours with another scope.
     init(_ opening: OpeningPlan, _ scope: ScopePlan) {
       days = opening.days
       hours = opening.hours
@@ -115,7 +115,7 @@ extension CalendarPlan {
     public let modes: [Mode]
     /// The offices; empty means all.
     public let offices: [String]
-    /// The departments; empty means all, and whoever belongs to none.
+    /// The departments; empty means all, and also the topics without one.
     public let departments: [String]
     /// The topics; empty means all.
     public let topics: [String]
@@ -136,7 +136,7 @@ extension CalendarPlan {
       topics = scope.topics.value?.map { $0.value } ?? []
     }
 
-    /// Whether it concerns a desk; one that names offices concerns only them, in person.
+    /// Whether it concerns a desk; an exception that names offices concerns only those, in person.
     func concerns(
       _ mode: Mode, _ office: OfficePlan?, _ department: DepartmentPlan?
     ) -> Bool {

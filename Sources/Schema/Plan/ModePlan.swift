@@ -7,7 +7,7 @@ public final class ModePlan: Sendable {
   /// The slot grid, in minutes: the greatest common divisor of all durations of the mode, each with
   /// its pause.
   public let grid: Int
-  /// How many employees serve at the same time.
+  /// The number of employees who serve at the same time.
   public let staff: Int
   /// The weekly hours.
   public let week: WeekPlan
@@ -28,8 +28,8 @@ public final class ModePlan: Sendable {
     grid = Self.grid(mode, duration, topics)
   }
 
-  /// The slot grid. Where some topic has a pause, only what is offered counts: the default duration
-  /// without any pause would leave steps that nothing fills.
+  /// The slot grid. Where some topic has a pause, only the offered services count: the default
+  /// duration without any pause would leave steps that nothing fills.
   static func grid(_ mode: Mode, _ duration: Int, _ topics: [TopicPlan]) -> Int {
     let hasPause = topics.contains { topic in
       topic.terms.pause ?? 0 > 0 && topic.services.contains { $0.mode == mode }
@@ -43,7 +43,7 @@ public final class ModePlan: Sendable {
     return grid
   }
 
-  /// Another mode with some of its parts exchanged.
+  /// Makes another mode with some of its parts exchanged.
   init(
     _ plan: ModePlan, duration: Int? = nil, grid: Int? = nil, staff: Int? = nil,
     week: WeekPlan? = nil

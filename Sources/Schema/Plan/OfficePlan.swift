@@ -35,17 +35,17 @@ public final class OfficePlan: Sendable {
     seasons = (office.seasons.value ?? []).compactMap { CalendarPlan.SeasonPlan($0.value) }
   }
 
-  /// Another office with another id.
+  /// Makes another office with another id.
   convenience init(_ office: OfficePlan, id: String) {
     self.init(office, id: id, staff: office.staff, week: office.week, seasons: office.seasons)
   }
 
-  /// Another office with other employees and hours.
+  /// Makes another office with other employees and hours.
   convenience init(_ office: OfficePlan, staff: Int?, week: WeekPlan?) {
     self.init(office, id: office.id, staff: staff, week: week, seasons: office.seasons)
   }
 
-  /// Another office with other seasons.
+  /// Makes another office with other seasons.
   convenience init(_ office: OfficePlan, seasons: [CalendarPlan.SeasonPlan]) {
     self.init(office, id: office.id, staff: office.staff, week: office.week, seasons: seasons)
   }

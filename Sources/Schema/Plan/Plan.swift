@@ -21,7 +21,7 @@ public final class Plan: Sendable {
   public let topics: [TopicPlan]
   /// The departments, in the file's order.
   public let departments: [DepartmentPlan]
-  /// How the appointments of all topics are given, unless they say otherwise.
+  /// The terms of appointments for all topics, unless a topic has its own.
   public let bookingTerms: BookingTerms
   /// Support for deaf citizens, and interpretation into other languages.
   public let interpretation: [Interpretation]
@@ -31,7 +31,7 @@ public final class Plan: Sendable {
   public let waivers: [WaiverPlan]
   /// The municipality's administrators of the platform, in the file's order (Article 5 §4).
   public let administrators: [AdministratorPlan]
-  /// The measures of security that the municipality declares (Article 7 §2).
+  /// The security measures that the municipality declares (Article 7 §2).
   public let measures: [Measure]
   /// Seasons, closures, openings and holidays.
   public let calendar: CalendarPlan
@@ -82,7 +82,8 @@ public final class Plan: Sendable {
       declaration, years: span.years(request: date, judgement: today), moved: moved)
   }
 
-  /// What another plan still offers, while the rest of it is suspended, or under other ids.
+  /// Makes the plan of what another plan still offers while the rest is suspended, or of the same
+  /// under other ids.
   init(
     _ plan: Plan, modes: [ModePlan], offices: [OfficePlan], topics: [TopicPlan],
     departments: [DepartmentPlan], calendar: CalendarPlan? = nil

@@ -8,7 +8,7 @@ public struct ServiceParts: Hashable, Sendable {
   /// The identifiers of the departments, in the order of their bytes.
   public let departments: [String]
 
-  /// No part.
+  /// The empty set of parts.
   public static let none = ServiceParts(modes: [], offices: [])
 
   /// Takes parts in any order; each counts once.
@@ -46,7 +46,8 @@ public struct ServiceParts: Hashable, Sendable {
   }
 
   /// Whether a service in a mode, in person at some offices, remains while these parts are
-  /// suspended: as long as its mode and its department do and, in person, one of its offices.
+  /// suspended: it does as long as its mode and its department remain and, in person, one of its
+  /// offices.
   public func leave(_ mode: Mode, at offices: [String], of department: String? = nil) -> Bool {
     !modes.contains(mode) && !(department.map { departments.contains($0) } ?? false)
       && (mode != .inPerson || offices.contains { !self.offices.contains($0) })
@@ -54,15 +55,15 @@ public struct ServiceParts: Hashable, Sendable {
 }
 
 extension Plan {
-  /// All its parts.
+  /// All parts of the plan's service.
   public var parts: ServiceParts {
     ServiceParts(
       modes: modes.map { $0.mode }, offices: offices.map { $0.id },
       departments: departments.map { $0.id })
   }
 
-  /// What is still offered while some parts are suspended. The grid of each mode stays, so that
-  /// appointments start when they did.
+  /// The plan that is still offered while some parts are suspended. The grid of each mode stays, so
+  /// that appointments start at the same times as before.
   public func without(_ parts: ServiceParts) -> Plan {
     guard !parts.isEmpty else { return self }
     var topics: [TopicPlan] = []
@@ -88,8 +89,8 @@ extension Plan {
 }
 
 extension DepartmentPlan {
-  /// What is left of it, while some parts are suspended and some topics are still offered; nil if
-  /// nothing is.
+  /// The rest of the department while some parts are suspended and some topics are still offered;
+  /// nil if nothing is left.
   fileprivate func left(by parts: ServiceParts, _ topics: [TopicPlan]) -> DepartmentPlan? {
     let own = topics.filter { $0.department == id }
     guard !own.isEmpty else { return nil }

@@ -1,13 +1,13 @@
 extension CalendarPlan {
-  /// How many employees serve at certain hours, where it differs from the general number.
+  /// The number of employees who serve at certain hours, where it differs from the general number.
   public struct StaffPlan: Hashable, Sendable {
     /// The days of the week; empty for all.
     public let weekdays: [Weekday]
     /// The hours; empty for the whole day.
     public let hours: [Interval]
-    /// How many serve at the same time then.
+    /// The number of employees who then serve at the same time.
     public let staff: Int
-    /// What it concerns.
+    /// The part of the service that it concerns.
     public let scope: ScopePlan
 
     init?(_ entry: StaffHours, _ offered: [Mode]) {
@@ -20,7 +20,7 @@ extension CalendarPlan {
       scope = ScopePlan(entry.scope, offered)
     }
 
-    /// The same for something else.
+    /// Makes the same entry with another scope.
     init(_ entry: StaffPlan, _ scope: ScopePlan) {
       weekdays = entry.weekdays
       hours = entry.hours
@@ -28,14 +28,14 @@ extension CalendarPlan {
       self.scope = scope
     }
 
-    /// How narrow it is: what names topics goes before what names departments, offices, hours or
-    /// weekdays only.
+    /// A rank of how narrow it is: an entry that names topics comes before one that names only
+    /// departments, offices, hours or weekdays.
     var rank: Int {
       (scope.topics.isEmpty ? 0 : 16) + (scope.departments.isEmpty ? 0 : 8)
         + (scope.offices.isEmpty ? 0 : 4) + (hours.isEmpty ? 0 : 2) + (weekdays.isEmpty ? 0 : 1)
     }
 
-    /// Whether it says how many serve in a minute of a day of the week.
+    /// Whether it gives the number of employees in a minute of a day of the week.
     func holds(_ minute: Int, on day: Weekday) -> Bool {
       (weekdays.isEmpty || weekdays.contains(day)) && (hours.isEmpty || hours.hold(minute))
     }
@@ -43,7 +43,7 @@ extension CalendarPlan {
 }
 
 extension [CalendarPlan.StaffPlan] {
-  /// The narrowest first, otherwise in the file's order: the first that applies counts.
+  /// The narrowest first, otherwise in the file's order: the first entry that applies counts.
   public var inOrder: [CalendarPlan.StaffPlan] {
     guard count > 1 else { return self }
     return (0...31).reversed().flatMap { rank in filter { $0.rank == rank } }
@@ -51,8 +51,8 @@ extension [CalendarPlan.StaffPlan] {
 }
 
 extension CalendarPlan.ScopePlan {
-  /// Whether it is as near as the place that has employees of its own: what names neither the
-  /// department nor the office does not reach beyond theirs.
+  /// Whether it is at least as near as the place with employees of its own: an entry that names
+  /// neither the department nor the office does not apply to their own employees.
   func isNear(department: Bool, office: Bool) -> Bool {
     if department { return !departments.isEmpty }
     return !office || !offices.isEmpty || !departments.isEmpty

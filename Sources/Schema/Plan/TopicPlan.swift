@@ -20,7 +20,7 @@ public final class TopicPlan: Sendable {
   public let namedEmployee: Bool
   /// Whether a third person may join the video conference.
   public let thirdParty: Bool
-  /// How its appointments are given.
+  /// The terms of its appointments.
   public let terms: BookingTerms
   /// Its own interpretation; nil for the municipality's.
   public let interpretation: [Interpretation]?
@@ -70,14 +70,14 @@ public final class TopicPlan: Sendable {
     self.services = services
   }
 
-  /// A topic with other services, and with another id or other terms if they are given.
+  /// Makes a topic with other services, and with another id or other terms if they are given.
   convenience init(
     _ topic: TopicPlan, id: String? = nil, services: [Service], terms: BookingTerms? = nil
   ) {
     self.init(topic, id: id, services: services, department: topic.department, terms: terms)
   }
 
-  /// A topic with other services at another department.
+  /// Makes a topic with other services at another department.
   init(
     _ topic: TopicPlan, id: String? = nil, services: [Service], department: String?,
     terms: BookingTerms? = nil

@@ -24,18 +24,19 @@ public final class PlatformPolicy: Sendable {
   /// The minutes between two appointments of one employee, in addition to the duration (Article 5
   /// §2).
   public let gapMinutes: Int
-  /// How many hours ahead an appointment must be booked.
+  /// The shortest time between booking and appointment, in hours.
   public let leadTimeHours: Int
-  /// How many days ahead appointments can be booked.
+  /// The longest time between booking and appointment, in days.
   public let horizonDays: Int
-  /// How many hours before an appointment the reminder is sent (Article 2 §8).
+  /// The number of hours before an appointment at which the reminder is sent (Article 2 §8).
   public let reminderHours: Int
-  /// How many minutes a chosen slot is held while the form is filled in.
+  /// The number of minutes for which a chosen slot is held while the form is filled in.
   public let holdMinutes: Int
-  /// How many open appointments one applicant may have with one municipality at the same time.
+  /// The largest number of open appointments that one applicant may have with one municipality at
+  /// the same time.
   public let openAppointments: Int
-  /// How many hours one employee can serve in a week (Article 5 §3 mentions limits without setting
-  /// them).
+  /// The largest number of hours that one employee can serve in a week (Article 5 §3 mentions
+  /// limits without setting them).
   public let weeklyHours: Int
   /// The maximum length of a waiver, in days.
   public let waiverDays: Int

@@ -11,27 +11,28 @@ struct FoldedWord: Hashable, Sendable {
   /// Folds a word.
   init(_ word: String) { folded = WrittenBytes(Array(Fold.key(word).utf8)) }
 
-  /// A word of some letters that are folded.
+  /// Makes a word of letters that are already folded.
   init(bytes: [UInt8]) { folded = WrittenBytes(bytes) }
 
-  /// Whether it begins like this.
+  /// Whether it begins with a stem.
   func begins(with stem: StaticString) -> Bool {
     bytes.count >= stem.utf8CodeUnitCount && holds(stem, at: 0)
   }
 
-  /// Whether it ends like this, after a number of other bytes at least.
+  /// Whether it has an ending, after at least a number of other bytes.
   func ends(with ending: StaticString, after least: Int) -> Bool {
     let count = ending.utf8CodeUnitCount
     return bytes.count >= count + least && holds(ending, at: bytes.count - count)
   }
 
-  /// The word with another ending than the one that it has.
+  /// The word with another ending instead of the one that it has.
   func with(_ ending: StaticString, insteadOf own: StaticString) -> FoldedWord {
     let other = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
     return FoldedWord(bytes: bytes.dropLast(own.utf8CodeUnitCount) + Array(other))
   }
 
-  /// Whether some bytes stand at a place; what differs most often, differs at their end.
+  /// Whether some bytes are at a position; they are compared from the end, where words differ most
+  /// often.
   private func holds(_ text: StaticString, at place: Int) -> Bool {
     var index = text.utf8CodeUnitCount
     while index > 0 {
@@ -41,7 +42,7 @@ struct FoldedWord: Hashable, Sendable {
     return true
   }
 
-  /// Whether it is this word.
+  /// Whether it is a given word.
   static func == (word: FoldedWord, text: StaticString) -> Bool {
     word.bytes.count == text.utf8CodeUnitCount && word.begins(with: text)
   }

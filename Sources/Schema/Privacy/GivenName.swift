@@ -1,11 +1,11 @@
 /// A given name, in the nominative or in another case.
 enum GivenName {
-  /// In the nominative; plain, if the word is nothing else, such as a day of the week.
+  /// The nominative; plain, if the word has no other meaning, such as a day of the week.
   case subject(isPlain: Bool)
-  /// In another case, in which streets bear it; plain, if the word is nothing else.
+  /// Another case, which is used in names of streets; plain, if the word has no other meaning.
   case object(isPlain: Bool)
 
-  /// Makes a given name from a folded word; nil if it is none.
+  /// Makes a given name from a folded word; nil if it is not one.
   init?(_ word: FoldedWord) {
     guard let known = Self.forms[word] else { return nil }
     self = known
@@ -39,7 +39,7 @@ enum GivenName {
     for (place, (ending, nominatives)) in endings.enumerated() {
       for nominative in nominatives where name.ends(with: nominative, after: leastStem) {
         let form = name.with(ending, insteadOf: nominative)
-        // The first ending that a word has says its case.
+        // The first ending that a word has determines its case.
         let first = endings.firstIndex { form.ends(with: $0.ending, after: leastStem) }
         if first == place { forms.append(form) }
       }
@@ -47,10 +47,10 @@ enum GivenName {
     return forms
   }
 
-  /// How many bytes a name has before its ending.
+  /// The smallest number of bytes that a name has before its ending.
   private static let leastStem = 5
 
-  /// The endings of other cases, and those that these names have in the nominative.
+  /// The endings of other cases, with the endings that these names have in the nominative.
   private static let endings: [(ending: StaticString, nominatives: [StaticString])] = [
     ("ου", ["οσ", "ησ"]), ("ασ", ["α"]), ("ησ", ["η"]), ("ο", ["οσ"]), ("η", ["ησ"]),
     ("α", ["ασ"]),

@@ -1,4 +1,5 @@
-/// What people write for the sign and the dots of an address, so that no machine collects it.
+/// The texts that people write for the sign and the dots of an address, so that no program collects
+/// it.
 enum MailboxSign {
   /// Whether a word stands for `@`: `at`, «παπάκι».
   @inline(__always)
@@ -7,7 +8,7 @@ enum MailboxSign {
     case 2:
       return bytes[word.start] | 0x20 == 0x61 && bytes[word.start + 1] | 0x20 == 0x74
     case 6:
-      // Π or π.
+      // The letter is Π or π.
       let (first, second) = (bytes[word.start], bytes[word.start + 1])
       guard first == 0xCF && second == 0x80 || first == 0xCE && second == 0xA0 else { return false }
       return FoldedWord(UnsafeBufferPointer(rebasing: bytes[word.start..<word.end])) == "παπακι"
@@ -15,8 +16,8 @@ enum MailboxSign {
     }
   }
 
-  /// The end of a dot, or of a word for it, with what is around it, from a byte on: ` [dot] `,
-  /// «τελεία», `(.)`; nil if there is none.
+  /// The end of a dot that starts at a byte, or of a word for it, with the blanks and brackets
+  /// around it: ` [dot] `, «τελεία», `(.)`; nil if there is none.
   static func endOfDot(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let from = endOfGap(start, in: bytes)
     guard from < bytes.count else { return nil }
@@ -27,7 +28,8 @@ enum MailboxSign {
     return endOfGap(end, in: bytes)
   }
 
-  /// The start of a word for a dot with what is around it, before a byte; nil if there is none.
+  /// The start of a word for a dot that ends before a byte, with the blanks and brackets around it;
+  /// nil if there is none.
   static func startOfDot(_ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let to = startOfGap(end, in: bytes)
     var start = to
@@ -43,21 +45,21 @@ enum MailboxSign {
     return word == "dot" || word == "τελεια"
   }
 
-  /// Where blanks and brackets end that begin at a byte.
+  /// The end of the blanks and brackets that begin at a byte.
   static func endOfGap(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = start
     while end < bytes.count, end - start < 4, isInGap(bytes[end]) { end += 1 }
     return end
   }
 
-  /// Where blanks and brackets start that end before a byte.
+  /// The start of the blanks and brackets that end before a byte.
   static func startOfGap(_ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var start = end
     while start > 0, end - start < 4, isInGap(bytes[start - 1]) { start -= 1 }
     return start
   }
 
-  /// A blank, a bracket of any form, or a low line.
+  /// Whether a byte is a blank, a bracket of any form, or a low line.
   private static func isInGap(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x5F, 0x7B, 0x7D: true

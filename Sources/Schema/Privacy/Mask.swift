@@ -1,4 +1,4 @@
-/// Hides what may name a person, keeping its shape so that a typing mistake can still be seen.
+/// Hides text that may name a person, keeping its shape so that a typing mistake can still be seen.
 public enum Mask {
   /// The text with every letter and digit as `•`; `@`, dots, hyphens and blanks are kept.
   public static func hide(_ text: String) -> String {

@@ -13,7 +13,8 @@ enum NameWords {
   /// The articles of women, and of streets.
   static let feminineArticles = folded(["η", "της", "την", "τη", "στην", "στη", "στης"])
 
-  /// Words that only a person follows: what somebody asks for or is away for, and who somebody is.
+  /// Words that only a person can follow: words for a request, for an absence, and for what a
+  /// person is.
   static let ofPersons = folded([
     "άδεια", "άδειας", "άδειες", "αίτηση", "αίτησης", "αιτήσεως", "αίτημα", "αιτήματος", "ασθένεια",
     "ασθένειας", "απουσία", "απουσίας", "αντί", "αντικατάσταση", "αντικατάστασης", "αποχώρηση",
@@ -26,7 +27,7 @@ enum NameWords {
     "απουσιάζει", "εξυπηρετεί", "αντικαθιστά", "ρωτήστε", "ζητήστε",
   ])
 
-  /// Whether a word is an office, which a title may also stand before.
+  /// Whether a word is an office; a title may come before it, too.
   static func isOffice(_ word: FoldedWord) -> Bool { begins(word, offices) }
 
   private static let offices: [StaticString] = [
@@ -36,7 +37,7 @@ enum NameWords {
     "διοικητ", "πρωθυπουργ", "μητροπολιτ", "secretary", "mayor", "president", "minister",
   ]
 
-  /// Whether a word in small letters after a title says what somebody is, and not who.
+  /// Whether a word in small letters after a title says what a person is, rather than who.
   static func isCalling(_ word: FoldedWord) -> Bool { isOffice(word) || begins(word, callings) }
 
   private static let callings: [StaticString] = [
@@ -46,11 +47,12 @@ enum NameWords {
     "προξεν", "συμβολαιογραφ", "συναδελφ", "ταμια", "τμηματαρχ", "υπαλληλ", "υποδιευθυντ",
   ]
 
-  /// What a person holds, after which a name may stand.
+  /// An office that a person holds; a name may follow it.
   enum Office {
-    /// Of a place, whose name in the genitive follows it more often than a person's.
+    /// The office of a place, which is followed by the place's name in the genitive more often than
+    /// by a person's.
     case ofPlace
-    /// Of a task.
+    /// The office for a task.
     case ofTask
   }
 
@@ -99,25 +101,25 @@ enum NameWords {
     word.bytes.count > 14 && begins(word, ["παπα", "χατζη"])
   }
 
-  /// What follows the Lord in the names of feasts.
+  /// Words that follow the Lord in the names of feasts.
   static let afterTitle = folded([
     "ημών", "Ιησού", "Ιησούς", "Θεού", "μας", "Σωτήρος", "Χριστού", "Θεοτόκου", "ΚΕΠ", "Δήμο",
     "δημότης", "δημότη",
   ])
 
-  /// What follows a given name that is a saint's.
+  /// Words that follow the given name of a saint.
   static let afterGiven = folded([
     "Πρόδρομος", "Προδρόμου", "Θεολόγος", "Θεολόγου", "Χρυσόστομος", "Χρυσοστόμου", "Βαπτιστής",
     "Βαπτιστή", "Ευαγγελιστής", "Ευαγγελιστή", "Δημοτολόγιο", "Δήμος", "Αιγίνης", "Μεγάλη",
     "Κυριακή", "Παρασκευή", "Πάσχα",
   ])
 
-  /// Whether two words are the municipality that bears the name of a person, the only one.
+  /// Whether two words are the only municipality that bears the name of a person.
   static func isMunicipality(_ one: FoldedWord, _ two: FoldedWord) -> Bool {
     one == "εμμανουηλ" && two == "παππα"
   }
 
-  /// Whether a word has the form of what a department does: «Μισθοδοσίας», «Προμηθειών».
+  /// Whether a word has the form of a department's task: «Μισθοδοσίας», «Προμηθειών».
   static func isOfTasks(_ word: FoldedWord) -> Bool {
     tasks.contains { word.ends(with: $0, after: 7) }
   }
@@ -126,7 +128,7 @@ enum NameWords {
     "σιασ", "γιασ", "ειασ", "εων", "ηθειων", "ματων", "σιων", "ησησ",
   ]
 
-  /// Whether a word has the form of a noun in the genitive that no surname has: «Λειτουργίας»,
+  /// Whether a word has the form of a noun in the genitive that is never a surname: «Λειτουργίας»,
   /// «Κατηγορίας», «Ίδρυσης».
   static func isOfThing(_ word: FoldedWord) -> Bool {
     nouns.contains { word.ends(with: $0, after: 5) }
@@ -136,7 +138,7 @@ enum NameWords {
     "ιασ", "σησ", "ξησ", "ψησ", "μησ", "νησ", "εωσ", "ματοσ", "ων",
   ]
 
-  /// Whether a word may be the main one among things: «κύρια είσοδος», «κύριο θέμα».
+  /// Whether a word may be a thing after the adjective “main”: «κύρια είσοδος», «κύριο θέμα».
   static func isThing(_ word: FoldedWord) -> Bool { begins(word, things) || isPlace(word) }
 
   private static let things: [StaticString] = [

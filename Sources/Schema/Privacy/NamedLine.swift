@@ -1,4 +1,4 @@
-/// The words of a line, of which some may be a name, and what stands around them.
+/// The words of a line, some of which may be a name, and the text around them.
 struct NamedLine {
   let bytes: UnsafeBufferPointer<UInt8>
   let words: [TextWord]
@@ -19,12 +19,12 @@ struct NamedLine {
       decoding: UnsafeBufferPointer(rebasing: bytes[word.start..<word.end]), as: UTF8.self)
   }
 
-  /// The given name that a word is; nil if it is none.
+  /// The given name that a word stands for; nil if it is not one.
   func given(_ place: Int, _ word: FoldedWord) -> GivenName? {
     let name = GivenName(word)
     guard word.begins(with: "σταυρο"), word.bytes.count < 16 else { return name }
-    // «Σταυρός», «Σταυρού» is the cross: the accent of a name stands before the «ρ», which is the
-    // fifth letter. Without any accent it may be either, so that more must say that it is a name.
+    // «Σταυρός», «Σταυρού» is the cross: the name has its accent before the «ρ», which is the fifth
+    // letter. Without any accent it may be either, so there must be more signs of a name.
     let letters = words[place].start..<words[place].end
     if hasAccent(letters.dropFirst(10)) { return nil }
     if hasAccent(letters) { return name }
@@ -39,16 +39,17 @@ struct NamedLine {
   private func hasAccent(_ letters: Range<Int>) -> Bool {
     zip(bytes[letters], bytes[letters].dropFirst()).contains { one, two in
       switch (one, two) {
-      // `ό` and `ύ`, `Ό` and `Ύ`, an accent that is a character of its own, ancient Greek.
+      // The accents are `ό` and `ύ`, `Ό` and `Ύ`, an accent as a character of its own, and ancient
+      // Greek.
       case (0xCF, 0x8C), (0xCF, 0x8D), (0xCE, 0x8C), (0xCE, 0x8E), (0xCC, 0x81), (0xE1, 0xBD): true
       default: false
       }
     }
   }
 
-  // MARK: What parts words
+  // MARK: Separators of words
 
-  /// Whether only blanks, or also one dot or hyphen, part a word from the next one.
+  /// Whether only blanks, or also one dot or hyphen, separate a word from the next one.
   func joins(_ place: Int, dots: Bool) -> Bool {
     let gap = words[place].end..<words[place + 1].start
     return gap.count <= 4
@@ -67,7 +68,7 @@ struct NamedLine {
   /// Whether a word is an initial or a shortened name: «Γ.», «Αικ.».
   func isInitial(_ place: Int) -> Bool { words[place].letters <= 4 && hasDot(after: place) }
 
-  /// Whether a short number follows, as that of a house.
+  /// Whether a short number follows, such as that of a house.
   func isNumber(after place: Int) -> Bool {
     let start = words[place].end + 1
     guard start < bytes.count, bytes[start - 1] == 0x20 else { return false }
@@ -75,22 +76,22 @@ struct NamedLine {
       && (start + 3 >= bytes.count || !(0x30...0x39).contains(bytes[start + 3]))
   }
 
-  // MARK: What stands before
+  // MARK: Words before a name
 
-  /// Whether an article stands at a place.
+  /// Whether there is an article at a place.
   func isArticle(_ place: Int) -> Bool {
     place >= 0 && NameWords.articles.contains(folded(place))
   }
 
-  /// Whether an article, or a word that only a person follows, stands at a place, with nothing
-  /// but a blank behind it.
+  /// Whether there is an article, or a word that only a person can follow, at a place, with only a
+  /// blank after it.
   func isOfPerson(_ place: Int) -> Bool {
     guard place >= 0, joins(place, dots: false) else { return false }
     let word = folded(place)
     return NameWords.articles.contains(word) || NameWords.ofPersons.contains(word)
   }
 
-  /// Whether a word that only a person follows stands before a name, perhaps with an article
+  /// Whether a word that only a person can follow is before a name, perhaps with an article
   /// between.
   func isSurelyOfPerson(before place: Int) -> Bool {
     guard place > 0, joins(place - 1, dots: false) else { return false }
@@ -98,8 +99,8 @@ struct NamedLine {
       || isArticle(place - 1) && place > 1 && NameWords.ofPersons.contains(folded(place - 2))
   }
 
-  /// Whether what stands before a name says that it is no person's: a place, a work or a saint, and
-  /// after an article only what somebody is honoured by.
+  /// Whether the words before a name show that it is not a person's: a place, a work or a saint;
+  /// after an article, only a word for an honour.
   func isThing(before place: Int) -> Bool {
     guard isArticle(place - 1) else {
       return has(before: place, NameWords.isPlace, after: { NameWords.office($0) != nil })
@@ -108,8 +109,8 @@ struct NamedLine {
     return has(before: place, NameWords.isHonour)
   }
 
-  /// Whether one of the four words before is of some kind, and nothing parts them: no sign, and no
-  /// word at which one stops.
+  /// Whether one of the four words before is of a kind, with nothing in between that separates
+  /// them: no sign, and no word at which the search ends.
   func has(
     before place: Int, _ isOfKind: (FoldedWord) -> Bool,
     after isEnd: (FoldedWord) -> Bool = { _ in false }
@@ -130,7 +131,7 @@ struct NamedLine {
 
   // MARK: Where a name ends
 
-  /// The word after the last one of a name, of which the first surname or initial is known.
+  /// The word after the last one of a name whose first surname or initial is known.
   func end(from place: Int) -> Int {
     var end = place + 1
     while end < words.count, end < place + 4, words[end].isCapital {

@@ -1,5 +1,5 @@
-/// Words that say that what follows is no person: streets, buildings, works and saints bear names
-/// too, and so do municipalities.
+/// Words after which a name is not a person's: streets, buildings, works, saints and municipalities
+/// bear names too.
 extension NameWords {
   /// Whether a word names a street.
   static func isStreet(_ word: FoldedWord) -> Bool { begins(word, streets) }
@@ -24,7 +24,7 @@ extension NameWords {
     "φεστιβαλ", "φιλαρμονικ", "χορωδια", "χωρο", "ωδειο", "square", "theatre", "museum", "school",
   ]
 
-  /// Whether a word says that somebody is honoured, by name: «μνήμη του», «άγαλμα της».
+  /// Whether a word says that a named person is honoured: «μνήμη του», «άγαλμα της».
   static func isHonour(_ word: FoldedWord) -> Bool { isStreet(word) || begins(word, honours) }
 
   private static let honours: [StaticString] = [
@@ -33,7 +33,7 @@ extension NameWords {
     "οικια", "πινακοθηκ", "ποιησ", "προτομ", "συλλογη", "συναυλια",
   ]
 
-  /// Whether a word is about a street, of which only the name is said: «επί της Κ. Παλαμά».
+  /// Whether a word is about a street that is mentioned by its name alone: «επί της Κ. Παλαμά».
   static func isTraffic(_ word: FoldedWord) -> Bool {
     isStreet(word) || word == "επι" || begins(word, traffic)
   }
@@ -43,7 +43,7 @@ extension NameWords {
     "πεζοδρομ", "συμβολη", "υψοσ",
   ]
 
-  /// Whether a word makes a saint of the name after it.
+  /// Whether a word shows that the name after it is a saint's.
   static func isSaint(_ word: FoldedWord) -> Bool {
     word == "αγ" || word == "ag" || word == "st" || begins(word, saints)
   }
@@ -53,8 +53,8 @@ extension NameWords {
     "ταξιαρχ", "μεγαλομαρτ", "πολιουχ", "agi", "saint",
   ]
 
-  /// Whether a word is a town that is called new, old, upper or lower («Ν. Σμύρνη», «Π. Φάληρο»),
-  /// or a day that is called great or clean («Μ. Τρίτη»): it follows a letter that is no initial.
+  /// Whether a word is a town called new, old, upper or lower («Ν. Σμύρνη», «Π. Φάληρο»), or a day
+  /// called great or clean («Μ. Τρίτη»): the letter before it is not an initial.
   static func isCalledByLetter(_ word: FoldedWord) -> Bool { begins(word, towns) }
 
   private static let towns: [StaticString] = [

@@ -1,12 +1,12 @@
-/// What a number of a person is called by the words before it: «ΑΦΜ αρ.», «δελτίο ταυτότητας».
+/// The label of a person's number, in the words before it: «ΑΦΜ αρ.», «δελτίο ταυτότητας».
 enum NumberLabel {
   case tax, insurance, card, account
 
-  /// How many bytes before a number are looked at.
+  /// The number of bytes before a number that are examined.
   private static let reach = 64
 
-  /// The label of a number that begins at a byte; nil if the words before it are no label, perhaps
-  /// with words between that say nothing.
+  /// The label of a number that begins at a byte; nil if the words before it are not a label, even
+  /// apart from words without a meaning.
   init?(before start: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     var words = Self.words(before: start, in: bytes)
     for _ in 0..<6 {
@@ -29,7 +29,7 @@ enum NumberLabel {
     if word.begins(with: "λογαριασμ") { return .account }
     if word.begins(with: "φορολογικ") { return .tax }
     guard let before = words.last else { return nil }
-    // «Α.Φ.Μ.» and «Α Φ Μ» are three words.
+    // «Α.Φ.Μ.» and «Α Φ Μ» are three words each.
     let letters = words.suffix(3).reversed().prefix { isLetter($0) }.reversed()
     if isLetter(word), !letters.isEmpty {
       for count in 1...letters.count {

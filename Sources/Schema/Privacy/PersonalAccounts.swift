@@ -1,9 +1,9 @@
 /// Finds numbers of bank accounts by their check digits (IBAN, ISO 13616).
 ///
-/// The account of a municipality is harmless where it says how to pay; in a reason that is kept for
-/// good no account has a place, and whose it is cannot be seen.
+/// The account of a municipality is harmless where it says how to pay. But in a reason that is kept
+/// for good no account has a place, since its owner cannot be seen.
 enum PersonalAccounts {
-  /// How many signs a number has, of any country.
+  /// The possible lengths of an account number, of any country.
   private static let lengths = 15...34
 
   static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [PersonalText.Place] {
@@ -15,8 +15,8 @@ enum PersonalAccounts {
     return found
   }
 
-  /// Whether two letters of a country and two check digits begin at a byte, and no word before it
-  /// goes on.
+  /// Whether two letters of a country and two check digits begin at a byte that does not continue a
+  /// word.
   private static func isStart(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index + 4 < bytes.count, letter(bytes[index]) != nil, letter(bytes[index + 1]) != nil,
       isDigit(bytes[index + 2]), isDigit(bytes[index + 3])
@@ -24,7 +24,7 @@ enum PersonalAccounts {
     return index == 0 || letter(bytes[index - 1]) == nil && !isDigit(bytes[index - 1])
   }
 
-  /// The end of a number that begins at a byte; nil if what stands there has no right check digits.
+  /// The end of a number that begins at a byte; nil if the text there has no right check digits.
   private static func end(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var signs: [UInt8] = [], at = start, end: Int?
     while at < bytes.count, signs.count < lengths.upperBound {
@@ -43,8 +43,8 @@ enum PersonalAccounts {
     return end
   }
 
-  /// Whether the number, with its first four signs at the end and letters as 10 to 35, leaves one
-  /// when divided by 97.
+  /// Whether the number, with its first four signs moved to the end and letters as 10 to 35, leaves
+  /// one when divided by 97.
   private static func isSound(_ signs: [UInt8]) -> Bool {
     var rest = 0
     for sign in signs[4...] + signs[..<4] {

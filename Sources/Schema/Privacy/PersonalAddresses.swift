@@ -1,26 +1,28 @@
-/// Finds e-mail addresses of persons; those of services, such as `info@dimos.example`, are none.
+/// Finds e-mail addresses of persons; those of services, such as `info@dimos.example`, do not
+/// count.
 enum PersonalAddresses {
   /// The address of a person around a sign, `@` or a word that stands for it; nil where there is
-  /// none, or that of a service.
+  /// none, or the address is a service's.
   static func place(
     around sign: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> PersonalText.Place? {
     let left = MailboxSign.startOfGap(sign.lowerBound, in: bytes)
     let right = MailboxSign.endOfGap(sign.upperBound, in: bytes)
-    // A word for the sign stands apart.
+    // A word for the sign must be separate.
     let isWord = bytes[sign.lowerBound] != 0x40 && bytes[sign.lowerBound] != 0xEF
     guard !isWord || left < sign.lowerBound && right > sign.upperBound,
       let host = host(from: right, in: bytes), let name = name(to: left, in: bytes)
     else { return nil }
     let address = name.text + "@" + host.text
-    // No service has Greek letters in its address; where blanks part it, a word may stand there.
+    // No service has Greek letters in its address; where blanks separate its parts, a word may be
+    // beside it.
     let isJoined = left == sign.lowerBound && right == sign.upperBound
     let isGreek = name.isGreek && (isJoined || host.isSpelled || FreeProvider.of(address) != nil)
     guard isGreek || !name.isGreek && isOfPerson(address) else { return nil }
     return PersonalText.Place(range: name.start..<host.end, kind: .email)
   }
 
-  /// The part after the sign, from a byte on; nil if no dot is in it.
+  /// The part after the sign, from a byte on; nil if it contains no dot.
   private static func host(
     from start: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (text: String, end: Int, isSpelled: Bool)? {
@@ -82,7 +84,8 @@ enum PersonalAddresses {
     isOfDomain(byte) || byte == 0x5F || byte == 0x25 || byte == 0x2B
   }
 
-  /// Whether an address seems to be a person's: by its name, its form, or a provider of anybody.
+  /// Whether an address seems to be a person's: by its name, its form, or a provider that is open
+  /// to anybody.
   private static func isOfPerson(_ address: String) -> Bool {
     let parts = PersonalMailbox.nameParts(of: address)
     guard !parts.contains(where: isOfService), !address.hasSuffix("@kep.gov.gr") else {
@@ -94,7 +97,7 @@ enum PersonalAddresses {
     return one > 2 && two > 2 || one + two > 5 && min(one, two) == 1
   }
 
-  /// Whether a part of an address names a service, by how it begins.
+  /// Whether the beginning of a part of an address names a service.
   private static func isOfService(_ part: [UInt8]) -> Bool {
     services.contains { part.starts(with: $0.utf8) }
       || words.contains { part.elementsEqual($0.utf8) }

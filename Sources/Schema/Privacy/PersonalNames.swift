@@ -1,8 +1,8 @@
 /// Finds names of persons: after a title («κ. Παπαδοπούλου»), or a given name or an initial with a
 /// surname.
 ///
-/// Streets, squares and buildings bear names too, and so do saints and their feasts: what follows
-/// such a word is no person, nor is what a number of a street follows.
+/// Streets, squares and buildings bear names too, and so do saints and their feasts: a name after
+/// such a word is not a person's, and neither is a name before a street number.
 enum PersonalNames {
   /// The names among the words of a line.
   static func places(
@@ -12,7 +12,7 @@ enum PersonalNames {
     let line = NamedLine(bytes: bytes, words: words)
     var at = 0
     while at < words.count {
-      // Nearly every name has a capital after another word.
+      // Nearly every name begins with a capital letter and follows another word.
       guard let end = line.endOfName(at: at) ?? line.endAfterOffice(at: at) else {
         at += 1
         continue
@@ -96,7 +96,8 @@ extension NamedLine {
       && hasDot(after: place - 1)
   }
 
-  /// «Παπαδόπουλος Γ.», and after a word that only a person follows also «Νικολάου Γ.».
+  /// The end of a name such as «Παπαδόπουλος Γ.», and after a word that only a person can follow
+  /// also of «Νικολάου Γ.».
   private func endBeforeInitial(at place: Int, _ word: FoldedWord) -> Int? {
     guard hasDot(after: place + 1), !NameWords.isThing(word), !NameWords.isCalling(word) else {
       return nil
@@ -132,7 +133,7 @@ extension NamedLine {
     return !isThing(before: place)
   }
 
-  /// Whether two words are a street by the feminine article before a man's name: «στη Νικολάου
+  /// Whether two words are a street, with a feminine article before a man's name: «στη Νικολάου
   /// Πλαστήρα», but not «η Νικολάου Μαρία».
   private func isStreet(_ one: FoldedWord, _ two: FoldedWord, at place: Int) -> Bool {
     one.ends(with: "ου", after: 4) && NameWords.feminineArticles.contains(folded(place - 1))
@@ -142,7 +143,7 @@ extension NamedLine {
   /// Whether two words are a given name and a surname, in either order.
   private func isPair(_ one: FoldedWord, _ two: FoldedWord, at place: Int) -> Bool {
     if NameWords.isMunicipality(one, two) { return false }
-    // Where the given name is in capitals too, four of them are no abbreviation.
+    // If the given name is also in capitals, four capitals are not an abbreviation.
     let second = words[place + 1]
     let isWhole = !second.isShort || words[place].isUpper && second.letters == 4
     let first = given(place, one)
@@ -153,10 +154,11 @@ extension NamedLine {
         && !NameWords.afterGiven.contains(two)
     case .object(let isPlain)?:
       if isStreet(one, two, at: place) { return false }
-      // The genitive is that of streets, unless it belongs to a person by the word before it.
+      // The genitive is used for streets, unless the word before it shows that it belongs to a
+      // person.
       let surname = Surname(two)
       if surname?.isPatronymic == true { return true }
-      // «Τμήμα της Γεωργίας και …» is of agriculture.
+      // «Τμήμα της Γεωργίας και …» is about agriculture.
       if isPlain && isWhole && !NameWords.isOfTasks(two) || surname != nil, isOfPerson(place - 1) {
         return !NameWords.afterGiven.contains(two)
       }
@@ -164,7 +166,7 @@ extension NamedLine {
     case nil:
       if Surname(one)?.isNominative == true, case .subject? = given(place + 1, two) { return true }
     }
-    // «Νικολάου Δημήτρης», but not «Άγιος Δημήτριος»; «άδεια Νίκα Γεωργίου».
+    // Examples are «Νικολάου Δημήτρης», but not «Άγιος Δημήτριος»; and «άδεια Νίκα Γεωργίου».
     guard words[place].letters >= 4, !NameWords.isThing(one), !NameWords.isSaint(one) else {
       return false
     }

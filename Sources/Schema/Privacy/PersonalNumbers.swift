@@ -1,7 +1,8 @@
-/// Finds mobile, tax, social-security and identity-card numbers, also where blanks, brackets or
-/// other signs part their digits; in texts that are kept, numbers that are called accounts as well.
+/// Finds mobile, tax, social-security and identity-card numbers, even where blanks, brackets or
+/// other signs separate their digits; in texts that are kept, also numbers that are called
+/// accounts.
 struct PersonalNumbers {
-  /// Digits without anything between them.
+  /// Digits without any other character between them.
   private struct Group {
     let start: Int
     let end: Int
@@ -10,14 +11,14 @@ struct PersonalNumbers {
 
   /// The numbers found so far.
   private(set) var places: [PersonalText.Place] = []
-  /// Groups that follow each other, with what parts the digits of one number between them.
+  /// Consecutive groups of digits, with only separators of one number's digits between them.
   private var groups: [Group] = []
   private let isKept: Bool
 
   /// - Parameter isKept: Whether the text is kept for good.
   init(isKept: Bool) { self.isKept = isKept }
 
-  /// The fewest digits that are looked at, and the most that a number has.
+  /// The smallest number of digits that is examined, and the largest that a number has.
   private static let fewest = 6
   private static let most = 30
 
@@ -29,7 +30,7 @@ struct PersonalNumbers {
     groups.append(Group(start: digits.lowerBound, end: digits.upperBound))
   }
 
-  /// Whether something only parts the digits of one number: blanks, brackets, a hyphen, a dot, a
+  /// Whether the bytes are only separators within one number: blanks, brackets, a hyphen, a dot, a
   /// slash, a low line, a comma without a blank.
   private static func isGap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 5 else { return false }
@@ -38,9 +39,9 @@ struct PersonalNumbers {
     while at < range.upperBound {
       switch bytes[at] {
       case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F, 0x5B, 0x5C, 0x5D, 0x5F: at += 1
-      // A blank that does not break, a dot at half height.
+      // These are a non-breaking space and a dot at half height.
       case 0xC2 where at + 1 < range.upperBound && [0xA0, 0xB7].contains(bytes[at + 1]): at += 2
-      // Dashes.
+      // These are dashes.
       case 0xE2
       where at + 2 < range.upperBound && bytes[at + 1] == 0x80
         && 0x90...0x95 ~= bytes[at + 2]:
@@ -51,7 +52,7 @@ struct PersonalNumbers {
     return true
   }
 
-  /// Finds the numbers in the groups that follow each other, the longest from each first group.
+  /// Finds the numbers in consecutive groups, taking the longest from each first group.
   mutating func finish(in bytes: UnsafeBufferPointer<UInt8>) {
     defer { groups.removeAll(keepingCapacity: true) }
     guard groups.reduce(0, { $0 + $1.count }) >= Self.fewest else { return }
@@ -120,7 +121,7 @@ struct PersonalNumbers {
     return nil
   }
 
-  /// Whether digits are parted as those of a telephone: `6.944.123.456` is an amount.
+  /// Whether digits are grouped like those of a telephone number: `6.944.123.456` is an amount.
   private static func isPhone(
     _ sizes: [Int], _ groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -129,7 +130,7 @@ struct PersonalNumbers {
   }
 
   /// Whether the last groups are a date or a year after a slash, as in the numbers under which
-  /// offices register papers: `691234-3-2026`, `694412/2026`.
+  /// offices register documents: `691234-3-2026`, `694412/2026`.
   private static func isDated(_ groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>)
     -> Bool
   {
@@ -146,7 +147,7 @@ struct PersonalNumbers {
     bytes[group.start..<group.end].reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
-  /// Whether they are a mobile number, with or without the country.
+  /// Whether they are a mobile number, with or without the country code.
   private static func isMobile(_ digits: [Int]) -> Bool {
     for prefix in [[], [3, 0], [0, 0, 3, 0]] as [[Int]]
     where digits.count == prefix.count + 10 && digits.starts(with: prefix) {
@@ -155,14 +156,15 @@ struct PersonalNumbers {
     return false
   }
 
-  /// The last digit of a tax number follows from the others.
+  /// Whether the last digit of a tax number follows from the others.
   private static func hasTaxDigit(_ digits: [Int]) -> Bool {
     var sum = 0
     for (place, digit) in digits.prefix(8).enumerated() { sum += digit << (8 - place) }
     return digits.contains { $0 != 0 } && sum % 11 % 10 == digits[8]
   }
 
-  /// A social-security number begins with the date of birth, and ends with Luhn's digit.
+  /// Whether digits are a social-security number, which begins with the date of birth and ends with
+  /// Luhn's digit.
   private static func isInsurance(_ digits: [Int]) -> Bool {
     let day = digits[0] * 10 + digits[1], month = digits[2] * 10 + digits[3]
     guard (1...31).contains(day), (1...12).contains(month) else { return false }

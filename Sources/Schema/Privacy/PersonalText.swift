@@ -1,11 +1,11 @@
-/// Finds what may name a person in texts that become public: reasons, titles, comments.
+/// Finds text that may name a person in texts that become public: reasons, titles, comments.
 ///
-/// It knows names after a title, beside a given name or an initial, addresses of persons, mobile
-/// numbers, tax and social-security numbers by their check digits or by what they are called, and
-/// identity cards that are called so. Names of streets, squares and saints are no persons. It is
-/// one truth for files, for records and for everything that is printed.
+/// It recognizes names after a title, or beside a given name or an initial; addresses of persons;
+/// mobile numbers; tax and social-security numbers, by their check digits or by their labels; and
+/// identity cards by their labels. Names of streets, squares and saints do not count. Files,
+/// records and everything that is printed use this type alone.
 public enum PersonalText {
-  /// What a text may hold of a person.
+  /// The kinds of personal data that a text may contain.
   public enum Kind: Sendable, CaseIterable {
     case name, email, mobile, taxNumber, insuranceNumber, identityCard
     /// A bank account, which a declaration may name and a record may not.
@@ -29,14 +29,14 @@ public enum PersonalText {
   public struct Place: Hashable, Sendable {
     /// The bytes.
     public let range: Range<Int>
-    /// What it seems to be.
+    /// The kind of data that it seems to be.
     public let kind: Kind
   }
 
   /// The places in a text, in order.
   ///
-  /// - Parameter isKept: Whether the text is kept for good, as the reason of a record is: then bank
-  ///   accounts are places as well.
+  /// - Parameter isKept: Whether the text is kept for good, such as the reason in a record: then
+  ///   bank accounts are places as well.
   public static func places(in text: String, isKept: Bool = false) -> [Place] {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       let accounts = isKept ? PersonalAccounts.places(in: bytes) : []
@@ -47,7 +47,7 @@ public enum PersonalText {
     }
   }
 
-  /// The places in some bytes, in order; none meets another.
+  /// The places in some bytes, in order, without overlaps.
   static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Place] {
     scan(bytes, isKept: false)
   }

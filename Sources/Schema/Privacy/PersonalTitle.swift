@@ -2,7 +2,7 @@
 struct PersonalTitle {
   private let word: FoldedWord
 
-  /// Makes a title from a folded word; nil if it is none.
+  /// Makes a title from a folded word; nil if it is not one.
   init?(_ word: FoldedWord) {
     guard Self.all.contains(word) else { return nil }
     self.word = word
@@ -15,7 +15,7 @@ struct PersonalTitle {
     "ka", "kas", "kon", "kou", "kos", "kyrios", "kyria", "kyrias", "kyriou",
   ])
 
-  /// How a title is written, and what stands around it.
+  /// The spelling of a title, and the text around it.
   struct Writing {
     /// Its letters as written.
     let raw: String
@@ -23,14 +23,14 @@ struct PersonalTitle {
     let isUpper: Bool
     /// Whether a dot follows.
     let hasDot: Bool
-    /// Whether an article stands before it.
+    /// Whether there is an article before it.
     let hasArticle: Bool
     /// Whether the word after it is all in capitals.
     let isBeforeCapitals: Bool
   }
 
-  /// Whether it is a title only before a surname, as nothing else about it says so: «ΔΡ» may be
-  /// anything.
+  /// Whether it is a title only before a surname, since nothing else about it shows that: «ΔΡ» may
+  /// mean anything.
   func needsSurname(_ writing: Writing) -> Bool {
     guard isDoctor, !writing.hasDot, !writing.hasArticle else { return false }
     return writing.raw != "Dr" && writing.raw != "Δρ"
@@ -45,22 +45,23 @@ struct PersonalTitle {
   /// Whether it is one letter, which may be an initial or stand for «και».
   var isLetter: Bool { word == "κ" || word == "k" }
 
-  /// Whether it is «κα» or «κας», which in capitals may be an abbreviation of anything else.
+  /// Whether it is «κα» or «κας», which in capitals may be an abbreviation of something else.
   private var isFeminine: Bool {
     word == "κα" || word == "κασ" || word == "ka" || word == "kas"
   }
 
-  /// Whether it is written as a title is, before a word with a capital.
+  /// Whether it is written like a title, before a word with a capital.
   func isWritten(_ writing: Writing, beforeName isName: Bool) -> Bool {
     if isLetter {
-      // Alone, it stands for «και»; a capital is an initial, where not all are capitals.
+      // Alone, it stands for «και»; a capital letter is an initial, unless all letters are
+      // capitals.
       guard writing.isUpper else { return writing.hasDot || writing.hasArticle || isName }
       return writing.hasArticle && writing.isBeforeCapitals
     }
-    // «Δις» is also twice.
+    // «Δις» also means twice.
     if word == "δισ" { return writing.hasArticle || isName }
     if isFeminine { return !writing.isUpper || writing.hasArticle || isName }
-    // «Κύριο θέμα», «κύρια είσοδος».
+    // Here it is an adjective: «Κύριο θέμα», «κύρια είσοδος».
     if word == "κυριο" { return writing.hasArticle }
     if word == "κυρια" {
       let isNoun = writing.raw == "κυρία" || writing.raw == "Κυρία"
@@ -72,13 +73,13 @@ struct PersonalTitle {
     return true
   }
 
-  /// Whether it is written as a title is, before a word in small letters.
+  /// Whether it is written like a title, before a word in small letters.
   func isWritten(_ writing: Writing, beforeSmall isName: Bool) -> Bool {
     if isName { return !isLetter || writing.hasDot || writing.hasArticle }
     guard !isAdjective, !isDoctor, !word.begins(with: "m"), !word.begins(with: "ky") else {
       return false
     }
-    // «Η κ. νίκα», «ο κος νίκας».
+    // Examples are «Η κ. νίκα», «ο κος νίκας».
     return isLetter
       ? writing.hasDot && writing.hasArticle : writing.hasArticle || word == "κοσ" || word == "kos"
   }

@@ -1,8 +1,8 @@
-/// A surname of a form that few other words have.
+/// A surname with a form that few other words have.
 struct Surname {
-  /// Whether it is in the nominative of the masculine, which no street is.
+  /// Whether it is in the masculine nominative, which is never used for a street.
   let isNominative: Bool
-  /// Whether it is that of somebody's child in a form that hardly any street has, in any case.
+  /// Whether it is a patronymic of a form that hardly any street has, in any case.
   let isPatronymic: Bool
 
   /// Makes a surname from a folded word; nil if it has another form.

@@ -4,23 +4,23 @@ struct TextWord {
   let end: Int
   /// Whether it begins with a capital.
   let isCapital: Bool
-  /// How many letters it has.
+  /// The number of its letters.
   let letters: Int
   /// Whether all its letters are capitals.
   let isUpper: Bool
 
-  /// Whether it is a single letter, as an initial.
+  /// Whether it is a single letter, like an initial.
   var isLetter: Bool { letters == 1 }
 
   /// Whether it is too short for a surname, or an abbreviation in capitals.
   var isShort: Bool { letters < 4 || isUpper && letters < 5 }
 }
 
-/// Reads a text once for all that may name a person: its words line by line, and on the way its
-/// numbers and addresses.
+/// Reads a text once for everything that may name a person: its words line by line and, at the same
+/// time, its numbers and addresses.
 struct TextWords {
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the next line starts.
+  /// The position where the next line starts.
   private var start = 0
   /// The numbers of persons so far.
   private(set) var numbers: PersonalNumbers
@@ -67,13 +67,13 @@ struct TextWords {
     return true
   }
 
-  /// Takes the address of a person around its sign, if there is one; returns where the sign ends.
+  /// Takes the address of a person around its sign, if there is one; returns the end of the sign.
   private mutating func endOfAddress(around sign: Range<Int>) -> Int {
     if let place = PersonalAddresses.place(around: sign, in: bytes) { addresses.append(place) }
     return sign.upperBound
   }
 
-  /// Whether `＠` stands at a byte, the sign of Asian keyboards.
+  /// Whether `＠`, the sign of Asian keyboards, is at a byte.
   private func isWideSign(_ at: Int) -> Bool {
     at + 2 < bytes.count && bytes[at + 1] == 0xBC && bytes[at + 2] == 0xA0
   }
@@ -99,7 +99,7 @@ struct TextWords {
       isUpper: capitals == letters)
   }
 
-  /// The letter that begins at a byte, and how many bytes it has; nil for any other character.
+  /// The letter that begins at a byte, and the number of its bytes; nil for any other character.
   @inline(__always)
   private func letter(at place: Int) -> (isUpper: Bool, width: Int)? {
     let byte = bytes[place]
@@ -110,14 +110,14 @@ struct TextWords {
     case 0xCE:
       guard let next = following(place) else { return nil }
       return next == 0x87 ? nil : (next < 0xAC && next != 0x90, 2)
-    // Latin letters with signs, and marks that belong to the letter before them.
+    // Latin letters with accents, and marks that belong to the letter before them.
     case 0xC3, 0xC4, 0xC5, 0xCC, 0xCD, 0xCF: return following(place).map { _ in (false, 2) }
     case 0xE1: return following(place).map { _ in (false, 3) }
     default: return nil
     }
   }
 
-  /// The byte after a place, if it goes on with a character: damaged text swallows no digit.
+  /// The byte after a place, if it continues a character: damaged text must not swallow a digit.
   @inline(__always)
   private func following(_ place: Int) -> UInt8? {
     place + 1 < bytes.count && bytes[place + 1] & 0xC0 == 0x80 ? bytes[place + 1] : nil

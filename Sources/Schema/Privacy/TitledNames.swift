@@ -1,6 +1,6 @@
 /// Names after a title.
 extension NamedLine {
-  /// The word after the last one of a name whose title stands at a word: «κ. Νίκα».
+  /// The word after the last one of a name with its title at a given word: «κ. Νίκα».
   func endAfterTitle(at place: Int) -> Int? {
     guard mayBeTitle(words[place]), joins(place, dots: true),
       let title = PersonalTitle(folded(place))
@@ -22,7 +22,7 @@ extension NamedLine {
       !(isOfOffice || title.needsSurname(writing)) || Surname(name) != nil,
       !NameWords.isStreet(folded(place - 1)), !joinsNouns(at: place, title, name)
     else { return nil }
-    // In capitals «Κ.» is an initial too: «ΕΠΙ ΤΗΣ Κ. ΠΑΛΑΜΑ».
+    // In capitals, «Κ.» may also be an initial: «ΕΠΙ ΤΗΣ Κ. ΠΑΛΑΜΑ».
     if title.isLetter, words[place].isUpper,
       NameWords.isCalledByLetter(name) || NameWords.isThing(name) || isOfStreet(place)
     {
@@ -31,7 +31,7 @@ extension NamedLine {
     return end(from: next)
   }
 
-  /// The word after a name in small letters, whose title stands at a word: «της κ. νίκα».
+  /// The word after a name in small letters with its title at a given word: «της κ. νίκα».
   func endAfterTitleInSmallLetters(at place: Int) -> Int? {
     guard mayBeTitle(words[place]), words[place + 1].letters >= 4, joins(place, dots: true),
       let title = PersonalTitle(folded(place))
@@ -45,8 +45,8 @@ extension NamedLine {
       ? place + 3 : place + 2
   }
 
-  /// Whether a word could be a title by its length and its first two letters, seen before anything
-  /// is folded: «και» and «δεν» are among the most frequent words.
+  /// Whether a word could be a title, by its length and its first two letters, before anything is
+  /// folded: «και» and «δεν» are among the most frequent words.
   @inline(__always)
   private func mayBeTitle(_ word: TextWord) -> Bool {
     guard word.letters <= 11 else { return false }
@@ -60,7 +60,7 @@ extension NamedLine {
     if word.letters == 1 { return isKappa }
     let second = UInt16(bytes[word.start + 2]) << 8 | UInt16(bytes[word.start + 3])
     if isKappa {
-      // «κα» and «κος», or «κυρία» in any case.
+      // The word may be «κα», «κος», or «κυρία» in any case.
       let isOfKyrios = second == 0xCF85 || second == 0xCF8D || second == 0xCEA5 || second == 0xCE8E
       return isOfKyrios ? 5...8 ~= word.letters : word.letters <= 3 && !isAnd(word)
     }
@@ -79,7 +79,7 @@ extension NamedLine {
   }
 
   private func writing(at place: Int, before next: Int) -> PersonalTitle.Writing {
-    // «Των κ.κ. Νίκα και Βλάχου»: written twice, it needs no article.
+    // In «Των κ.κ. Νίκα και Βλάχου» the title is written twice and needs no article.
     let isTwice =
       place > 0 && words[place].isLetter && words[place - 1].isLetter
       && hasDot(after: place - 1) && folded(place - 1) == folded(place)
@@ -88,7 +88,7 @@ extension NamedLine {
       hasArticle: isTwice || isOfPerson(place - 1), isBeforeCapitals: words[next].isUpper)
   }
 
-  /// Whether a word is a name wherever it stands.
+  /// Whether a word is a name in any place.
   private func isSurely(_ word: FoldedWord, _ place: Int) -> Bool {
     Surname(word) != nil || NameWords.isFamily(word) || given(place, word) != nil
   }

@@ -1,4 +1,5 @@
-/// What people call municipalities besides their names: seats, everyday and English names.
+/// Names that people use for municipalities besides the official ones: seats, everyday and English
+/// names.
 enum EverydayNames {
   /// The everyday names of a municipality.
   static func names(of code: MunicipalityCode) -> [String] { byCode[code.number] ?? [] }

@@ -18,7 +18,7 @@ public enum Fold {
     return letters
   }
 
-  /// The bytes of `key(text)`, for texts that are looked at by the thousand.
+  /// The bytes of `key(text)`, for texts that are processed by the thousand.
   static func bytes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.count)

@@ -15,7 +15,7 @@ enum Greeklish {
     return String(decoding: sound, as: UTF8.self)
   }
 
-  /// The letter for a sound, and how many letters spell it.
+  /// The letter for a sound, and the number of letters that spell it.
   private static func heard(
     _ letter: UInt8, _ next: UInt8, isFirst: Bool, last: UInt8
   ) -> (UInt8, Int) {

@@ -9,7 +9,7 @@ public struct Register: Sendable {
   private let bytes: [UInt8]
   private let lines: [Line]
 
-  /// Reads one municipality a line, as ten fields separated by bars; any other line is skipped.
+  /// Reads one municipality per line, as ten fields separated by bars; any other line is skipped.
   ///
   /// If two lines have the same code, the first one is used. Strings are only made when an entry is
   /// requested.

@@ -43,9 +43,9 @@ extension Register {
     init(_ text: String) {
       let titles = ["δημοσ", "δημου", "dimos", "dimou", "municipality", "of"]
       var named = Fold.words(text).filter { !titles.contains($0) }
-      // «Δ. Αθηναίων».
+      // This handles «Δ. Αθηναίων».
       if named.count > 1, named[0] == "δ" || named[0] == "d" { named.removeFirst() }
-      // «&» between Latin words is no Greek one.
+      // «&» between Latin words does not stand for a Greek word.
       let latin = named.filter { $0 != "και" && $0 != "and" }
       if latin.allSatisfy({ word in word.utf8.allSatisfy { $0 < 0x80 } }) { named = latin }
       isLatin = named.allSatisfy { word in word.utf8.allSatisfy { $0 < 0x80 } }
@@ -108,7 +108,7 @@ extension Register {
       return isWhole && isSlipped(place) ? .slipped : nil
     }
 
-    /// Whether the words are a name, but for one letter.
+    /// Whether the words are a name, except for one letter.
     private func isSlipped(_ name: [String]) -> Bool {
       let others = zip(words, name).filter { !Query.hasSameStem($0, $1) }
       guard others.count == 1, let (word, other) = others.first else { return false }
@@ -116,7 +116,8 @@ extension Register {
       return min(stem.count, right.count) >= 4 && Query.isOneLetterOff(stem, right)
     }
 
-    /// Whether two words differ in one letter: another, one too many, or two exchanged.
+    /// Whether two words differ in one letter: a different letter, an additional one, or two
+    /// exchanged.
     private static func isOneLetterOff(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
       let start = zip(one, other).prefix { $0 == $1 }.count
       let end = zip(one.dropFirst(start).reversed(), other.dropFirst(start).reversed())
@@ -142,7 +143,7 @@ extension Register {
       return true
     }
 
-    /// Whether a word is another case of a name, by a longer ending or the usual other one:
+    /// Whether a word is another case of a name, by a longer ending or the usual other ending:
     /// Ηράκλειο, Ηρακλείου; Σάμος, Σάμου.
     private static func isInflected(_ word: String, _ other: String) -> Bool {
       // First letters alone are no case of a name: «Περ» is not Περαία.
@@ -153,7 +154,7 @@ extension Register {
       }
     }
 
-    /// The endings of a name as it is called, and as «Δήμος …» has it.
+    /// The endings of a name in everyday use, and in «Δήμος …».
     private static let endings = [
       ("οσ", "ου"), ("οσ", "ουσ"), ("ον", "ου"), ("οι", "ων"), ("εσ", "ων"),
     ]

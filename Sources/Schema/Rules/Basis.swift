@@ -1,9 +1,9 @@
-/// The basis of a rule: the letter of the law, a reading of it, or a choice of the platform.
+/// The basis of a rule: the text of the law, an interpretation of it, or a choice of the platform.
 public enum Basis: Sendable {
-  /// A provision of one of the two decisions, with the words that demand it.
+  /// A provision of one of the two decisions, with the words that require it.
   case law(Provision, quote: String)
-  /// A numbered ruling on a provision that does not say it in so many words, with those that it
-  /// reads.
+  /// A numbered ruling on a provision that does not say it in so many words, with the words that it
+  /// interprets.
   case interpretation(Ruling, Provision, quote: String)
   /// A declared choice of the platform, which is never called law.
   case policy(Policy)
@@ -19,12 +19,12 @@ extension Basis {
     }
   }
 
-  /// The ruling that the basis is; nil if it is none.
+  /// The ruling, if the basis is an interpretation; otherwise nil.
   public var ruling: Ruling? {
     if case .interpretation(let ruling, _, _) = self { ruling } else { nil }
   }
 
-  /// What the basis is called in formats: `law`, `interpretation` or `policy`.
+  /// The name of the basis in formats: `law`, `interpretation` or `policy`.
   public var kind: String {
     switch self {
     case .law: "law"
@@ -33,7 +33,7 @@ extension Basis {
     }
   }
 
-  /// What the basis is called in sentences; only the letter of a decision is law.
+  /// The name of the basis in sentences; only the text of a decision is called law.
   public var label: Bilingual {
     switch self {
     case .law: Bilingual(el: "νόμος", en: "law")

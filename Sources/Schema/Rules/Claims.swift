@@ -1,4 +1,4 @@
-/// What a file claims exclusively for its municipality, and figures to compare with others.
+/// The exclusive claims of a file for its municipality, and figures to compare with others.
 ///
 /// They outlive the declaration of each file, so that many files can be judged together.
 public struct Claims: Sendable {
@@ -12,12 +12,12 @@ public struct Claims: Sendable {
   let redirects: [Located<String>]
   /// The figures that other municipalities have as well.
   let figures: [Figure]
-  /// Whether the file stands in the folder of its municipality, and not in that of a copy.
+  /// Whether the file is in the folder of its municipality, and not in that of a copy.
   let isAtHome: Bool
   /// Whether it asks for sign-in.
   let asksForSignIn: Bool
-  /// Whether a part of the text that may claim something could not be read, so that nobody knows
-  /// all that it claims.
+  /// Whether a part of the text that may contain claims could not be read, so that its claims are
+  /// not all known.
   let isInDoubt: Bool
 
   /// The address of an office.
@@ -26,14 +26,14 @@ public struct Claims: Sendable {
     let postcode: String
   }
 
-  /// A number and what it measures.
+  /// A number and its measure.
   struct Figure: Sendable {
     let measure: Measure
     let value: Int
     let span: SourceSpan
   }
 
-  /// What a figure measures.
+  /// The measure of a figure.
   enum Measure: Hashable, Sendable {
     /// The duration of an appointment, in minutes.
     case duration(Mode)
@@ -46,7 +46,7 @@ public struct Claims: Sendable {
   /// - Parameters:
   ///   - entry: The register's entry of the declared code; nil where there is none.
   ///   - path: The path of the file.
-  ///   - isInDoubt: Whether a part of the text that may claim something could not be read.
+  ///   - isInDoubt: Whether a part of the text that may contain claims could not be read.
   init(
     _ declaration: Declaration?, of entry: RegisterEntry? = nil, at path: String = "",
     isInDoubt: Bool = false
@@ -70,17 +70,17 @@ public struct Claims: Sendable {
     figures = declaration.map { Self.figures(of: $0) } ?? []
   }
 
-  /// Whether a part of a text that may claim something could not be read. What is left out or empty
-  /// claims nothing, and that is certain.
+  /// Whether a part of a text that may contain claims could not be read. Anything left out or empty
+  /// certainly claims nothing.
   ///
-  /// - Parameter misfits: What was found when the text was typed.
+  /// - Parameter misfits: The findings made when the text was typed.
   static func areInDoubt(_ reading: Reader.Reading, _ misfits: [Finding]) -> Bool {
     let tree = reading.tree
     func steps(to finding: Finding) -> [String]? {
       finding.rule.severity == .error ? tree.steps(to: finding.span.start) : nil
     }
-    // A line that is out of place may have been meant for anywhere, unless it stands deep in a
-    // section that claims nothing.
+    // A misplaced line may have been meant for any section, unless it is deep inside one that
+    // claims nothing.
     let isUnread = [reading.faults, reading.refusals].joined().contains { finding in
       steps(to: finding).map { $0.count < 2 || sections.contains($0[0]) } ?? false
     }
@@ -93,7 +93,7 @@ public struct Claims: Sendable {
       }
   }
 
-  /// The sections of a file in which something stands that only one may have.
+  /// The sections of a file that may contain exclusive claims.
   private static let sections: Set<String> = [
     "authentication", "body", "contact", "municipality", "offices",
   ]

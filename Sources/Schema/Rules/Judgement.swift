@@ -10,7 +10,7 @@ public struct Judgement: Sendable {
   public let today: Day
   /// The edition of the platform's policy that applies on that day.
   public let policy: PlatformPolicy
-  /// The holidays that decisions have moved; nil when nobody asked for the decisions.
+  /// The holidays that decisions have moved; nil when the decisions were not looked up.
   let moved: MovedHolidays?
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
@@ -39,7 +39,7 @@ public struct Judgement: Sendable {
     entry = code.flatMap { MunicipalityCode($0) }.flatMap { register.entry(code: $0) }
   }
 
-  /// The years whose holidays are resolved in what is approved on that day.
+  /// The years whose holidays are resolved for a file that is approved on that day.
   var calendarYears: Range<Int> { CalendarSpan.judgement.years(request: today, judgement: today) }
   /// The days of these years.
   var calendarPeriod: ClosedRange<Day> {

@@ -23,9 +23,9 @@ extension Rule {
     check: .comparing)
 }
 
-/// Finds what is far from what other municipalities declare: notes for reviewers, never errors.
+/// Finds figures far from those of other municipalities: notes for reviewers, never errors.
 public enum Peers {
-  /// How many municipalities must have a figure before one of them can stand out.
+  /// The number of municipalities that must have a figure before one of them can stand out.
   public static let least = 5
   /// The multiple of the median, or fraction of it, from which a figure stands out.
   public static let factor = 5
@@ -66,7 +66,7 @@ public enum Peers {
     }
   }
 
-  /// How a value compares with the median; nil when it does not stand out.
+  /// The comparison of a value with the median; nil when the value does not stand out.
   private static func ratio(_ value: Int, _ sorted: [Int]) -> Bilingual? {
     guard sorted.count >= least else { return nil }
     let median = sorted[sorted.count / 2]

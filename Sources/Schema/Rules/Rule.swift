@@ -10,10 +10,10 @@ public final class Rule: Sendable {
   public let severity: Severity
   /// The basis of the rule.
   public let basis: Basis
-  /// The rulings on how its basis is read where the text leaves something open; first the one that
+  /// The rulings on how its basis is interpreted where the text is open; the first is the one that
   /// it is based on.
   public let rulings: [Ruling]
-  /// What is wrong, in one line; it must not mention a number that an edition of the policy could
+  /// The fault in one line; it must not mention a number that an edition of the policy could
   /// change.
   public let title: Bilingual
   /// The reason for the rule, and how to correct a file that fails it.
@@ -26,7 +26,7 @@ public final class Rule: Sendable {
   public var accepts: [Example] { accepted() }
   /// Files that must give exactly one finding, at the mark.
   public var rejects: [Example] { rejected() }
-  /// How the rule is checked.
+  /// The stage and the function in which the rule is checked.
   public let check: Check
   /// Judging a file does not need the examples, so they are made only on request.
   private let accepted: @Sendable () -> [Example]

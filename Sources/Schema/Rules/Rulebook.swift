@@ -2,7 +2,7 @@
 ///
 /// The lists are maintained by hand; a test compares them with the folders.
 public enum Rulebook {
-  /// The rules that the law demands, by article.
+  /// The rules that the law requires, by article.
   static let statutory: [Rule] = [
     .competenceMissing, .audienceMissing, .officeMissing, .officeAddressMissing,
     .officeOutsideInPerson, .phoneTransaction, .topicModeMissing, .modeWithoutTopic,
@@ -17,7 +17,7 @@ public enum Rulebook {
     .signInRequestMissing, .signInBeforeLetter, .letterBeforeRequest, .legalFrameworkMissing,
   ]
 
-  /// The rules that the platform needs and the law leaves open.
+  /// The rules that the platform needs and on which the law is silent.
   static let declared: [Rule] = [
     .codeUnknown, .nameMismatch, .bodyNameMismatch, .bodyFolder, .folderMismatch, .idDuplicate,
     .titleDuplicate, .systemDuplicate, .redirectRepeated, .referenceUnknown, .departmentTopicTwice,

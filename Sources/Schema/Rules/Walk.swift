@@ -10,7 +10,7 @@ extension Declaration {
     let intervals: [Located<Interval>]
   }
 
-  /// Visits every day with hours: weekly, of an office, a department or a season, added or special.
+  /// Visits every day with hours: weekly, of an office, department or season, added or replaced.
   func forEachDay(_ visit: (DayHours) -> Void) {
     if let hours = hours.value { visitWeeks(hours, visit) }
     for office in offices.value ?? [] {

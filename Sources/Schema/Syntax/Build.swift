@@ -1,4 +1,4 @@
-/// Adding nodes to the tree.
+/// Adds nodes to the tree.
 extension Reader {
   /// Starts a collection; nil when it is too deep or the file too large.
   mutating func begin(_ kind: Node.Kind, _ style: Node.Style) -> UInt32? {

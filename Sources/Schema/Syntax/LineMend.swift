@@ -10,7 +10,7 @@ enum LineMend {
     ]
   }
 
-  /// Puts a colon after a key of the form that stands without one: `thirdParty true`, `kind=other`.
+  /// Puts a colon after a key of the form that lacks one: `thirdParty true`, `kind=other`.
   static func colon(in span: SourceSpan, of bytes: [UInt8]) -> [Finding.Fix] {
     let line = bytes[Int(span.start)..<Int(span.end)]
     let key = line.prefix { 0x61...0x7A ~= $0 | 0x20 }

@@ -1,4 +1,4 @@
-/// Reading block collections, from lines and their indentation.
+/// Reads block collections, from lines and their indentation.
 extension Reader {
   /// Reads the node that starts here, at a column deeper than its parent's.
   mutating func readBlock(column: Int, parent: Int) -> UInt32 {

@@ -1,4 +1,4 @@
-/// Reading block scalars: `|` keeps line breaks, `>` folds them.
+/// Reads block scalars: `|` keeps line breaks, `>` folds them.
 extension Reader {
   private enum Chomping { case clip, strip, keep }
 

@@ -1,4 +1,4 @@
-/// Reading quoted scalars whose text differs from the source.
+/// Reads quoted scalars whose text differs from the source.
 extension Reader {
   /// Reads a quoted scalar from its opening quote, resolving escapes into `tree.cooked`.
   mutating func readCooked(_ quote: UInt8, from start: Int) -> UInt32 {
@@ -47,16 +47,17 @@ extension Reader {
     }
   }
 
-  /// The letters of escapes for characters that do not show: `\t`, `\r`, `\0` and the like.
+  /// The letters of escapes for invisible characters: `\t`, `\r`, `\0` and the like.
   private static let unseen = Array("t\t0abefvrN_LP".utf8)
 
-  /// Reports an escape; one of a character that does not show is no mistyped backslash.
+  /// Reports an escape; an escape for an invisible character is no mistyped backslash.
   private mutating func reportEscape(_ span: SourceSpan, isUnseen: Bool) {
     let escape = Mask.shortened(source.text(span))
     report(.yamlEscape, span, isUnseen ? Rule.unseenEscape(escape) : nil)
   }
 
-  /// Reads a code point in hexadecimal; it must be a character that could also stand unescaped.
+  /// Reads a code point in hexadecimal; it must be a character that could also be written
+  /// unescaped.
   private mutating func readCode(digits: Int, from start: Int) {
     var value: UInt32 = 0
     for _ in 0..<digits {

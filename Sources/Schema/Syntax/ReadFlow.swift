@@ -1,4 +1,4 @@
-/// Reading flow collections: `[a, b]` and `{a: b}`, on one line or several.
+/// Reads flow collections: `[a, b]` and `{a: b}`, on one line or several.
 extension Reader {
   /// Reads a flow collection, whose further lines must be indented more than the parent's column.
   mutating func readFlow(parent: Int) -> UInt32 {
@@ -107,7 +107,7 @@ extension Reader {
     report(.yamlFlow, span, mistake.message)
   }
 
-  /// Reports a character that cannot stand here, after a value or in place of one.
+  /// Reports a character that is not allowed here, after a value or in place of one.
   private mutating func reportCharacter(after last: UInt32 = 0, isMapping: Bool) {
     var end = at + 1
     while bytes[end] & 0xC0 == 0x80 { end += 1 }

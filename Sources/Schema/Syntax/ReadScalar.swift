@@ -1,4 +1,4 @@
-/// Reading keys and scalars on one line, plain or quoted.
+/// Reads keys and scalars on one line, plain or quoted.
 extension Reader {
   /// Reads a block mapping's key and its colon; nil when there is none, which is reported.
   mutating func readKey() -> UInt32? {

@@ -209,7 +209,8 @@ struct Reader {
 
   /// Reports a refusal; a damaging one marks the collection being read as incomplete.
   ///
-  /// A message of its own says all that there is to do, without the rule's explanation.
+  /// If a message is given, it contains all that there is to do, and the rule's explanation is left
+  /// out.
   mutating func report(
     _ rule: Rule, _ span: SourceSpan, _ message: Bilingual? = nil, damaging: Bool = true,
     related: [Finding.Related] = [], fixes: [Finding.Fix] = []

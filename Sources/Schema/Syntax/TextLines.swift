@@ -1,11 +1,11 @@
-/// A text as lines, which edits within lines never move.
+/// A text as lines, whose order edits within lines never change.
 struct TextLines {
   /// The text.
   let bytes: [UInt8]
   /// The lines in order.
   let lines: [Line]
 
-  /// One line: its start, its first character that is no blank, and its end without the break.
+  /// One line: its start, its first non-blank character, and its end without the line break.
   struct Line {
     let start: Int
     let content: Int
@@ -13,7 +13,7 @@ struct TextLines {
 
     /// The column of its first character.
     var indent: Int { content - start }
-    /// Whether it holds nothing.
+    /// Whether it is blank.
     var isBlank: Bool { content == end }
   }
 
@@ -52,12 +52,12 @@ struct TextLines {
     return low
   }
 
-  /// The line above that holds something.
+  /// The nearest line above that is not blank.
   func before(_ number: Int) -> Int? {
     lines[..<max(0, number)].lastIndex { !$0.isBlank && bytes[$0.content] != 0x23 }
   }
 
-  /// The line below that holds something.
+  /// The nearest line below that is not blank.
   func after(_ number: Int) -> Int? {
     guard number + 1 < lines.count else { return nil }
     return lines[(number + 1)...].firstIndex { !$0.isBlank && bytes[$0.content] != 0x23 }
@@ -125,7 +125,7 @@ struct TextLines {
     return number..<(rest.firstIndex { $0.isBlank || $0.indent < indent } ?? lines.count)
   }
 
-  /// The text after edits in order; one that overlaps the edit before it is left out.
+  /// The text after edits in order; an edit that overlaps the one before it is left out.
   func applying(_ edits: [Edit]) -> [UInt8] {
     var edited: [UInt8] = []
     edited.reserveCapacity(bytes.count + 64)

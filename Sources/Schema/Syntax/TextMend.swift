@@ -1,6 +1,6 @@
 /// Guesses the intended text for characters that a reader cannot see or mistakes for others.
 ///
-/// Only what looks the same before and after is corrected; the rest is left to the person.
+/// Only corrections that leave the text looking the same are made; the rest is left to the person.
 enum TextMend {
   /// The fixes for a run of bytes that the text scan refuses.
   static func fixes(_ fault: TextScan.Fault, in bytes: [UInt8]) -> [Finding.Fix] {
@@ -35,8 +35,8 @@ enum TextMend {
     return isLast ? "" : " "
   }
 
-  /// The replacement of an unusual character: a blank for any kind of blank, nothing for one
-  /// without width.
+  /// The replacement of an unusual character: a blank for any kind of blank, nothing for a
+  /// character without width.
   private static func unseen(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "

@@ -2,15 +2,15 @@ extension Tree {
   /// Returns the place of an offset; the whole file when it lies outside all values.
   func place(of offset: UInt32) -> Place { Place(steps: steps(to: offset)) }
 
-  /// All keys and values in order, with where their groups begin and end: what a file means,
-  /// wherever it stands.
+  /// All keys and values in order, with the beginnings and ends of their groups: the meaning of a
+  /// file, whatever its layout.
   var outline: [String] {
     var outline: [String] = []
     func add(_ node: UInt32) {
       switch self[node].kind {
       case .scalar: outline.append(text(of: self[node]))
       case .empty: outline.append("\u{3}")
-      // Its text may be nothing that could be read as children.
+      // Its text may not be readable as children.
       case .unreadable: outline.append("\u{4}")
       case .mapping, .sequence:
         outline.append("\u{1}")
@@ -66,8 +66,8 @@ extension Tree {
   /// The ids of the items of a list at the top of the file.
   func ids(of list: String) -> [String] { items(of: list).compactMap { id(of: $0) } }
 
-  /// The id of the one item of a list at the top of the file that has a certain title or name; nil
-  /// if there is none, or another one too.
+  /// The id of the only item with a given title or name in a list at the top of the file; nil if
+  /// there is none, or several.
   func id(of list: String, named name: String) -> String? {
     let folded = Fold.key(name)
     let found = items(of: list).filter { item in

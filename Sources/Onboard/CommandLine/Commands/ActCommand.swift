@@ -14,7 +14,7 @@ struct ActCommand: ParsableCommand {
     examples: ["onboard act draft join 9173", "onboard act announce 9173"])
 }
 
-/// What an act does to a municipality, as it is written on the command line.
+/// The kinds of acts as written on the command line.
 enum ActKind: String, WordArgument {
   case join, amend, suspend, lift, withdraw
 
@@ -40,7 +40,7 @@ enum ActKind: String, WordArgument {
 }
 
 extension ArgumentHelp {
-  /// The help text of the kind of an act.
+  /// The help text of an argument with the kind of an act.
   static var actKind: ArgumentHelp {
     ArgumentHelp(
       Terminal.language.say(
@@ -50,7 +50,7 @@ extension ArgumentHelp {
       valueName: Terminal.language.say(el: "είδος", en: "kind"))
   }
 
-  /// The help text of the reason for an act that ends the service.
+  /// The help text of the reason for an act that ends a service.
   static var reasonToEndService: ArgumentHelp {
     ArgumentHelp(
       Terminal.language.say(

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// Details of an act that are known before it is signed.
+/// The details of an act that are known before it is signed.
 struct ActOptions: ParsableArguments {
   @Option(help: .reasonToEndService) var reason: String?
 
@@ -113,7 +113,7 @@ struct ActOptions: ParsableArguments {
     return act
   }
 
-  /// The earlier act, as far as it was told.
+  /// The earlier act, with the details that the options give.
   var earlier: ActDraft.Earlier {
     ActDraft.Earlier(number: earlierNumber, date: earlierDate, ada: earlierAda)
   }

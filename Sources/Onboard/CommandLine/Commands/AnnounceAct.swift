@@ -52,7 +52,7 @@ struct AnnounceAct: ParsableCommand {
     try reportingOutcome(of: "act announce", in: language, as: isJSON ? .json : .text) { outcome in
       try refuseSignIn()
       let code = try Discovery.code(in: subject)
-      // What is in force was approved, whatever became of the declaration since.
+      // What is in force was approved, whatever has happened to the declaration since.
       if let code, let decided = try decided(code, outcome) { return write(decided, outcome) }
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf,
@@ -106,8 +106,8 @@ struct AnnounceAct: ParsableCommand {
     return plans.decided.first.map { ($0.plan, $0.suspended, act.since, announced) }
   }
 
-  /// A suspension of the whole or a withdrawal, which says that nothing can be booked; nil where
-  /// the newest act is another.
+  /// The announcement of a withdrawal or of a suspension of the whole, which says that nothing can
+  /// be booked; nil where the newest act is another.
   private func ended(_ known: RegistryStatus.Standing) throws -> Announced? {
     guard let act = known.life.act(on: day.asOf), AnnouncedAct(act).endsAll,
       let plan = try known.life.lastPlan(on: day.asOf)
@@ -115,8 +115,7 @@ struct AnnounceAct: ParsableCommand {
     return (plan, .none, act.enactment.effectiveFrom, AnnouncedAct(act))
   }
 
-  /// What is announced, what of it is suspended, from when it counts and by which act; nil for a
-  /// draft.
+  /// The announced service, its suspended parts, the day of effect and the act; nil for a draft.
   private typealias Announced = (
     plan: Plan, suspended: ServiceParts, effective: Day?, act: AnnouncedAct?
   )
@@ -137,7 +136,7 @@ struct AnnounceAct: ParsableCommand {
     return .clean
   }
 
-  /// A width that breaks no line: a program breaks them as it likes.
+  /// A width at which no line is broken: a program breaks lines as it likes.
   private static let unbroken = 10_000
 
   private func text(of found: Announced, _ language: Language) -> String {
@@ -151,7 +150,7 @@ struct AnnounceAct: ParsableCommand {
     ).document
   }
 
-  /// Refuses to announce that citizens can book where they no longer can; a file is only a draft.
+  /// Refuses to announce bookings where citizens can no longer book; a file is only a draft.
   private func refuseEnded(_ stage: Stage) throws(FileFault) {
     guard stage.hasEnded else { return }
     let title = stage.title

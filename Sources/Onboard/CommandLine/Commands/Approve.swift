@@ -119,7 +119,7 @@ struct Approve: ParsableCommand {
     }
   }
 
-  /// Signs one; nil if it is one of several that this person has signed already.
+  /// Signs one review; nil if it is one of several and this person has signed it already.
   private func approve(
     _ one: Reviewed, _ recorder: Recorder, _ outcome: Outcome
   ) throws -> SignedRecord? {
@@ -133,8 +133,8 @@ struct Approve: ParsableCommand {
     }
   }
 
-  /// What is to be approved, and what it could not be compared with; nil when there are findings
-  /// instead.
+  /// The review to be approved, and the declarations with which it could not be compared; nil when
+  /// there are findings instead.
   private func reviewed(
     _ ledger: Ledger, _ outcome: Outcome
   ) throws -> (all: [Reviewed]?, Uncompared) {
@@ -160,7 +160,7 @@ struct Approve: ParsableCommand {
     return confirmations.reviews
   }
 
-  /// What was signed, and what comes next: the act by which it is put in force.
+  /// The signature that was made, and the next step: the act that puts the approval in force.
   func deed(
     _ standing: SignedRecord, _ recorder: Recorder, _ outcome: Outcome
   ) throws -> CommandOutcome.Deed {

@@ -5,7 +5,7 @@ import Schema
 
 extension Approve {
   /// Signs several reviews with one passphrase: each by the digest that a file gives, or after it
-  /// was shown and a person said yes. What stands in the way of one stops no other.
+  /// was shown and a person said yes. An obstacle to one review stops no other.
   func approveMany(_ recorder: Recorder, _ outcome: Outcome) throws -> Exit {
     let given = try digests.map { try ReviewDigests(try FileReading.submitted($0), $0) }
     let named = matters.isEmpty ? given?.all.map(\.matter) ?? [] : matters
@@ -42,7 +42,7 @@ extension Approve {
     return outcome.tell(others.uncompared(besides: seen), exit)
   }
 
-  /// What became of one of several.
+  /// The results for one of several reviews.
   private enum Answer { case signed, passed, broken, ended }
 
   private func approve(

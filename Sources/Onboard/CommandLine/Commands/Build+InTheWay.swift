@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension Build {
-  /// Says what became of the outputs in whose place something else stands.
+  /// Reports the outputs that could not be written because something else is in their place.
   func tellWhatStays() {
     if replace {
       Terminal.complain(

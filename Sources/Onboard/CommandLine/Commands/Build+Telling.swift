@@ -4,8 +4,8 @@ import Registry
 import Schema
 
 extension Build {
-  /// Reports what was found, and gives the exit code: trust first, then what could not be read or
-  /// written, then findings.
+  /// Reports the results and returns the exit code: refusals first, then files that could not be
+  /// read or written, then findings.
   func say<Made>(
     _ building: Building<Made>, _ decided: DecidedOutputs?, _ obstacles: [FileFault]
   ) -> Exit {

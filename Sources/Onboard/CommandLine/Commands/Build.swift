@@ -4,7 +4,8 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard build`: writes what is decided, and the configuration of every declaration that stands.
+/// `onboard build`: writes what is decided, and the configuration of every declaration without
+/// errors.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
@@ -77,7 +78,7 @@ struct Build: ParsableCommand {
     }
   }
 
-  /// Works with no other build at work, and while nobody adds to the records.
+  /// Does work under the locks that keep out other builds and additions to the records.
   private func locked(_ folder: OutputFolder, _ work: () throws -> Exit) throws -> Exit {
     try folder.locked {
       let hasRecords = try output == nil && Discovery.exists(RecordFolder.usual)
@@ -94,8 +95,8 @@ struct Build: ParsableCommand {
       ? drafts + [RegisterPages.folder] + FixedOutput.folders : drafts
   }
 
-  /// What the build is about; what is the same for every registry stands in `Generated` only, and
-  /// so does what is decided.
+  /// The task of the build; outputs that are decided, or the same for every registry, are written
+  /// to `Generated` only.
   private func task<Made>(
     for folder: OutputFolder, of type: Made.Type
   ) throws -> GeneratedTree<Made>.Task {
@@ -112,8 +113,8 @@ struct Build: ParsableCommand {
         ? FixedOutput.all(settings.processing, ReportShape.ofRegistry).flatMap(\.files) : [])
   }
 
-  /// Builds what the call names, judged beside the rest of the registry; where the holidays are not
-  /// known, nothing is judged, and only what was decided is written.
+  /// Builds what the call names, judged beside the rest of the registry. Where the holidays are not
+  /// known, nothing is judged, and only decided outputs are written.
   private func build<Made>(
     _ compile: Compile, _ moved: Result<MovedHolidays, any Error>,
     making make: @Sendable (Artifact) throws(FileFault) -> Made
@@ -131,8 +132,9 @@ struct Build: ParsableCommand {
     return building
   }
 
-  /// Writes what changed: first beside its place, and into place when all of it is ready. Only then
-  /// is anything said, since a run whose output nobody takes ends there.
+  /// Writes the changed files: first beside their places, and into place when all are ready.
+  /// Nothing is reported before that, since a run whose output nobody reads ends at its first
+  /// report.
   private func write(
     _ compile: Compile, _ moved: Result<MovedHolidays, any Error>, to folder: OutputFolder
   ) throws -> Exit {
@@ -164,7 +166,7 @@ struct Build: ParsableCommand {
     return try saying()
   }
 
-  /// Says how many files were written.
+  /// Reports how many files were written.
   private func say(_ same: Int, _ written: Int, _ removed: Int, in folder: OutputFolder) {
     guard report.format == .text else { return }
     Terminal.write(
@@ -211,9 +213,9 @@ struct Build: ParsableCommand {
 
   private func name(_ foreign: [String]) { complain(foreign, el: "ξένο: ", en: "foreign: ") }
 
-  /// What stands among the outputs, and no list names: of `Generated` everything is looked at, of
-  /// another place only the folders that the tool writes. Whose that is which something in the way
-  /// keeps back, nobody knows.
+  /// The files among the outputs that no list names. In `Generated` all files are checked,
+  /// elsewhere only the folders that the tool writes. Files that an obstacle keeps back are left
+  /// out, since their owner is unknown.
   private func foreign(
     in folder: OutputFolder, beside lists: [String: Manifest], _ obstacles: Obstacles,
     _ inTheWay: [FileFault]
@@ -227,12 +229,12 @@ struct Build: ParsableCommand {
     }
   }
 
-  /// Whether a path is among what is in force, where `verify` accepts nothing else.
+  /// Whether a path is in the folder of what is in force, where `verify` accepts nothing else.
   private static func isAmongDecided(_ path: String) -> Bool {
     path.hasPrefix(RuntimeConfiguration.folder + "/")
   }
 
-  /// The parts of `Generated` that are written by other commands: the page, which `make page`
-  /// assembles, and the signed records.
+  /// The parts of `Generated` that other commands write: the page, which `make page` assembles, and
+  /// the signed records.
   private static let page = "Form/index.html", records = "Approvals"
 }

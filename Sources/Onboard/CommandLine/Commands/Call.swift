@@ -3,8 +3,8 @@ import Ground
 import Outputs
 import Schema
 
-/// What the program was called with, before it is parsed: also a call that cannot be parsed is
-/// answered in the form that it asks for.
+/// The arguments of the program before they are parsed. With them, even a call that cannot be
+/// parsed is answered in the format that it asks for.
 enum Call {
   /// The arguments, without the language that they name.
   static let given = CallLanguage(Array(CommandLine.arguments.dropFirst()))
@@ -29,7 +29,7 @@ enum Call {
     return names.joined(separator: " ")
   }()
 
-  /// Ends a call that cannot be understood: in sentences, or as a document for programs.
+  /// Ends a call that cannot be understood: with sentences, or with a document for programs.
   ///
   /// - Parameters:
   ///   - message: What is said to programs, in a language.

@@ -77,12 +77,12 @@ struct Check: ParsableCommand {
     }
   }
 
-  /// What was found of the files of one registry.
+  /// The results for the files of one registry.
   private struct Checked {
     var compilations: [Compilation]
-    /// What could not be read of what is named.
+    /// The named files that could not be read.
     var faults: [FileFault] = []
-    /// What is not read, beside what is.
+    /// Notes on files beside those that are read.
     var notes: [FileFault] = []
     var uncompared = Uncompared.nothing
   }
@@ -109,7 +109,7 @@ struct Check: ParsableCommand {
       uncompared: beside.uncompared)
   }
 
-  /// Judges again whenever one of the files of a registry is saved.
+  /// Judges the files of a registry again whenever one of them is saved.
   private func goOn() throws -> Exit {
     let root = try input.root
     let holidays = try HolidaysFile(in: root, asOf: day.asOf)
@@ -123,8 +123,8 @@ struct Check: ParsableCommand {
       .run(Watching((root, input.paths), by: compile, peers: peers))
   }
 
-  /// The files with settings of acts that are named; where the whole registry is checked, also
-  /// those in it of which there is something to say.
+  /// The named files with settings of acts; where the whole registry is checked, also those in it
+  /// that have findings.
   private func settings(among part: InputOptions.Part) throws(FileFault) -> [Compilation] {
     let (root, paths) = part
     var found: [Compilation] = []

@@ -52,7 +52,7 @@ struct DayOptions: ParsableArguments {
 
   func validate() throws { try Self.demandAfterDecision(asOf) }
 
-  /// A day in a command's arguments as of which something may be judged.
+  /// Parses the day as of which files are to be judged.
   static func parsed(_ text: String) throws -> Day {
     let day = try Day.parsed(text)
     try demandAfterDecision(day)
@@ -69,7 +69,7 @@ struct DayOptions: ParsableArguments {
   }
 }
 
-/// The files a command works on.
+/// The files that a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -95,10 +95,10 @@ struct InputOptions: ParsableArguments {
         en: "“-”, standard input, is given by itself."))
   }
 
-  /// What is named of one registry.
+  /// The named paths of one registry.
   typealias Part = (root: RegistryRoot, paths: [String])
 
-  /// What is named, by the registry to which it belongs, in the order of the call.
+  /// The named paths, grouped by the registry to which they belong, in the order of the call.
   var parts: [Part] {
     var parts: [Part] = []
     for path in paths {
@@ -112,7 +112,7 @@ struct InputOptions: ParsableArguments {
     return parts
   }
 
-  /// The registry to which all belongs that is named.
+  /// The registry to which all named paths belong.
   var root: RegistryRoot { get throws(FileFault) { try .common(to: paths) } }
 
   /// The paths of the files; “-” alone stands for standard input.
@@ -120,8 +120,8 @@ struct InputOptions: ParsableArguments {
     paths == ["-"] ? paths : try Discovery.files(at: paths)
   }
 
-  /// The folders of declarations: that of the registry, those that were named, and those in which a
-  /// file that was named stands.
+  /// The folders of declarations: that of the registry, the named ones, and those of the named
+  /// files.
   var folders: [String] {
     get throws(FileFault) {
       var folders = [Discovery.registry]
@@ -163,9 +163,9 @@ extension ArgumentHelp {
 
 /// Runs the work of a command, and ends the command with the exit code that it returns.
 ///
-/// A file that cannot be used is reported with exit code 2, and something not trusted with exit
-/// code 4; what concerns all files and has errors, with exit code 1. Where the call asks for JSON,
-/// such a cause is the whole answer, as `onboard/outcome/v1`.
+/// A file that cannot be used is reported with exit code 2, and a refusal with exit code 4; a file
+/// that concerns all others and has errors, with exit code 1. Where the call asks for JSON, such a
+/// cause is the whole answer, as `onboard/outcome/v1`.
 func reportingFaults(in language: Language, _ work: () throws -> Exit) throws {
   let outcome = Outcome(Call.name, language, as: Call.isJSON ? .json : .text)
   let exit: Exit

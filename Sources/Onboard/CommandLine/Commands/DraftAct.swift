@@ -128,7 +128,7 @@ struct DraftAct: ParsableCommand {
     }
   }
 
-  /// Whether the decision is about sign-in, as an option or the subjects tell; never about both.
+  /// Whether the decision is about sign-in, by the option or the subjects; never about both.
   private func isAboutSignIn() throws -> Bool {
     if decision == .authentication {
       guard options.part.parts == nil else { throw Self.wholeOnly }
@@ -153,7 +153,7 @@ struct DraftAct: ParsableCommand {
         en: "Sign-in is suspended, and given back, only as a whole."))
   }
 
-  /// A municipality as it was approved, whatever became of its declaration; nil for one without an
+  /// A municipality as it was approved, whatever has happened to its declaration; nil without an
   /// approval.
   private func decided(
     _ code: MunicipalityCode, _ ledger: Ledger?
@@ -185,7 +185,8 @@ struct DraftAct: ParsableCommand {
     }
   }
 
-  /// An amendment says what was and what becomes, so it rests on records alone.
+  /// The refusal of an amendment without records: it states what was and what will be, so it rests
+  /// on records alone.
   private static func needsRecords(_ code: MunicipalityCode) -> Refusal {
     let next = Discovery.firstStep(of: .appointments(code))
     return Refusal(

@@ -6,7 +6,7 @@ struct DraftFolder {
   /// The path of the folder.
   let path: String
 
-  /// Writes all files of a draft or none, and gives their paths.
+  /// Writes all files of a draft or none, and returns their paths.
   func write(_ artifacts: [Artifact], in part: String) throws(FileFault) -> [String] {
     let folder = OutputFolder(path: path)
     let writing = try OutputWriting([part], of: folder, over: nil)

@@ -4,7 +4,7 @@ import Registry
 import Schema
 
 extension Outcome {
-  /// Says which amendments answer no request that their declaration names.
+  /// Reports the amendments whose declaration names no request of their own.
   func noteRequests(of subjects: [ActDraft.Subject]) {
     for subject in subjects where subject.requestNumber == nil {
       let code = subject.plan.municipality.code
@@ -18,7 +18,7 @@ extension Outcome {
     }
   }
 
-  /// Says what to look at where nobody has said lately which names hold.
+  /// Reports the names to be checked, where nobody has confirmed lately which names hold.
   func noteNames(_ names: ActSettings.Names, on day: Day) {
     guard let last = names.checkedUntil else {
       return note(

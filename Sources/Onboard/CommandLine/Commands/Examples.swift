@@ -3,7 +3,7 @@ import Ground
 import Schema
 
 extension CommandConfiguration {
-  /// Describes a command whose help ends with examples: calls that work as they stand.
+  /// Makes the configuration of a command whose help ends with examples that work as they stand.
   init(
     commandName: String, abstract: String, discussion: String = "",
     subcommands: [any ParsableCommand.Type] = [], examples: [String]

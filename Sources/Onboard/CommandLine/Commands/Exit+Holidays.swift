@@ -2,8 +2,8 @@ import Outputs
 import Schema
 
 extension Exit {
-  /// The exit code of a report that goes on where the holidays are not known, which is said beside
-  /// it: the report is all that stands on standard output, also as JSON.
+  /// The exit code of a report that goes on although the holidays are not known. That fault is
+  /// reported on standard error, so that standard output has only the report, also as JSON.
   func beside(
     _ moved: Result<MovedHolidays, any Error>, _ language: Language
   ) throws -> Exit {

@@ -3,8 +3,8 @@ import Ground
 import Outputs
 import Schema
 
-/// `onboard explain`: a rule in full, with its law, examples and their messages; or an
-/// interpretation by its number; or the list of all.
+/// `onboard explain`: a rule in full, with its law, its examples and their messages; an
+/// interpretation, by its number; or the list of both.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

@@ -85,7 +85,7 @@ struct Export: ParsableCommand {
     }
   }
 
-  /// What is in force of the municipalities that are asked for; nil when none is asked for.
+  /// The plans in force of the municipalities that were asked for; nil when none was asked for.
   private func decidedPlans() throws -> DecidedPlans? {
     let codes = try self.codes
     guard !drafts, subjects.isEmpty || !codes.isEmpty else { return nil }
@@ -95,7 +95,7 @@ struct Export: ParsableCommand {
       ? try DecidedPlans(of: status) : try DecidedPlans(of: status, only: Set(codes.values))
   }
 
-  /// The newest declarations that are asked for; nil when none is asked for.
+  /// The newest declarations that were asked for; nil when none was asked for.
   private func draftPlans() throws -> DraftPlans? {
     let codes = try self.codes
     let named = drafts ? subjects : subjects.filter { codes[$0] == nil }
@@ -116,8 +116,8 @@ struct Export: ParsableCommand {
     }
   }
 
-  /// Says what keeps some municipalities back, and gives the exit code: trust first, then what
-  /// could not be used, then findings.
+  /// Reports what keeps some municipalities back, and returns the exit code: refusals first, then
+  /// files that could not be used, then findings.
   private func complain(
     of decided: DecidedPlans?, _ drafts: DraftPlans?, _ large: [FileFault]
   ) -> Exit {

@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard fix`: corrects what has only one possible remedy, and reports the rest.
+/// `onboard fix`: corrects what has only one possible correction, and reports the rest.
 struct Fix: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
@@ -55,7 +55,7 @@ struct Fix: ParsableCommand {
     }
   }
 
-  /// A file with what would be mended in it, and what it gives then.
+  /// A file with its corrections, and the result of compiling the corrected text.
   private typealias Mended = (
     root: RegistryRoot, change: Rewriting.Change, compilation: Compilation
   )
@@ -70,8 +70,9 @@ struct Fix: ParsableCommand {
     }
   }
 
-  /// What remains in the files, in order of path, each judged beside the registry in which it
-  /// stands: below a folder that was named, this may be another one than the folder's.
+  /// The findings that remain in the files, in order of path. Each file is judged beside the
+  /// registry that contains it: below a named folder, this may be another registry than the
+  /// folder's.
   private func judged(
     _ results: [Mended], _ compile: Compile
   ) throws -> (remaining: [Compilation], uncompared: Uncompared) {
@@ -86,7 +87,7 @@ struct Fix: ParsableCommand {
     return (remaining, uncompared)
   }
 
-  /// Reports what a person has to correct, on standard error when the text goes to standard output.
+  /// Reports what a person has to correct, on standard error if the text goes to standard output.
   private func report(_ remaining: [Compilation], _ outcome: Outcome, besideText: Bool) {
     guard !outcome.isJSON else { return outcome.tell(remaining) }
     let report = TextReport.onScreen(language, besideText ? .error : .output)

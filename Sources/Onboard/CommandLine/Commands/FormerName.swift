@@ -1,9 +1,9 @@
 import Ground
 import Schema
 
-/// Commands that were once called otherwise: whoever types the old name is told the new one.
+/// Former names of commands: a call with an old name is answered with the new one.
 enum FormerName {
-  /// The old words with the new ones, longer before shorter.
+  /// The old words with the new ones, longer ones first.
   static let all: [(old: [String], new: String)] = [
     (["log", "sign"], "log seal"),
     (["keys", "revoke"], "keys leave"),

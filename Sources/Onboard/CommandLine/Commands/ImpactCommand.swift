@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard impact`: rehearses what would become of all that is in force.
+/// `onboard impact`: rehearses what would become of everything in force.
 struct ImpactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "impact",
@@ -65,7 +65,7 @@ struct ImpactCommand: ParsableCommand {
       guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let known = try HolidaysFile.moved(holidays, asOf: day.asOf)
       let ledger = try trust.ledgerIfAny()
-      // What takes effect by the day of the rehearsal is rehearsed as well.
+      // A change that takes effect by the day of the rehearsal is rehearsed as well.
       let status = try ledger.map { try RegistryStatus($0, on: max(day.asOf, Today.day)) }
       let impact = try Impact(of: status, asOf: day.asOf, known)
       if let page {
@@ -86,7 +86,7 @@ struct ImpactCommand: ParsableCommand {
     return Array(report.text.utf8)
   }
 
-  /// Trust first, then what could not be read, then findings.
+  /// The exit code: refusals first, then files that could not be read, then findings.
   private func exit(of impact: Impact) -> Exit {
     guard impact.refusals.isEmpty else { return .refused }
     guard impact.faults.isEmpty else { return .usage }

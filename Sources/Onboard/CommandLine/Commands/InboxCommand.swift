@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard inbox`: what waits for whom.
+/// `onboard inbox`: lists what waits, and for whom.
 struct InboxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inbox",

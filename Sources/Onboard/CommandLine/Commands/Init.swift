@@ -2,7 +2,7 @@ import ArgumentParser
 import Ground
 import Schema
 
-/// `onboard init`: begins a declaration, by asking, as a template, or from a spreadsheet.
+/// `onboard init`: starts a declaration, by asking, from a template, or from a spreadsheet.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
@@ -107,7 +107,7 @@ struct Init: ParsableCommand {
     }
   }
 
-  /// Begins the declaration of the municipality that was named.
+  /// Starts the declaration of the municipality that was named.
   private func begin() throws -> Exit {
     let entry = try chosen()
     Terminal.complain(entry.shown(language))

@@ -7,7 +7,7 @@ import Schema
 struct KeyOptions: ParsableArguments {
   @OptionGroup var choice: KeyChoice
 
-  /// The key; `validate` has refused a call without one.
+  /// The key; `validate` has already refused a call without one.
   var key: String { (try? choice.chosen()) ?? "" }
   var passphrase: PassphraseOptions { choice.passphrase }
 
@@ -23,9 +23,9 @@ struct KeyOptions: ParsableArguments {
   func signer(_ language: Language) throws -> any Signer { try choice.signer(language) }
 }
 
-/// A key that a command may be given.
+/// The key that a command may be given.
 struct KeyChoice: ParsableArguments {
-  /// The environment variable that names the key where no option does.
+  /// The environment variable that names the key where no option names it.
   static let variable = "ONBOARD_KEY"
 
   @Option(
@@ -42,15 +42,16 @@ struct KeyChoice: ParsableArguments {
 
   @OptionGroup var passphrase: PassphraseOptions
 
-  /// The key by option, environment or personal settings; nil without any.
+  /// The key from the option, the environment or the personal settings; nil without any.
   func chosen() throws -> String? { try named ?? Self.usual() }
 
-  /// The key by environment or personal settings, which no call needs to name; nil without any.
+  /// The key from the environment or the personal settings, which calls need not name; nil without
+  /// any.
   static func usual() throws -> String? {
     try Terminal.environment(variable) ?? Preferences.key()
   }
 
-  /// The key; a call that names none is refused.
+  /// The key; a call without one is refused.
   func demanded() throws -> String {
     if let key = try chosen(), !key.isEmpty { return key }
     throw ValidationError(
@@ -68,7 +69,7 @@ struct KeyChoice: ParsableArguments {
   }
 }
 
-/// Where the passphrase of a key file is read.
+/// The options for where the passphrase of a key file is read.
 struct PassphraseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

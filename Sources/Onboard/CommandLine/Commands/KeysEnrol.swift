@@ -23,7 +23,7 @@ struct KeysEnrol: ParsableCommand {
       "onboard keys enrol --role log --public log.key --name log.example.gr",
     ])
 
-  /// The duty that a key can be enrolled for.
+  /// The duties for which a key can be enrolled.
   enum Post: String, WordArgument {
     case root, reviewer, enactor, revoker, submitter, log, witness
 
@@ -137,7 +137,7 @@ struct KeysEnrol: ParsableCommand {
     }
   }
 
-  /// Refuses values that the draft could not hold, before any is written.
+  /// Refuses values that the draft could not hold, before anything is written.
   private func demandReadable() throws {
     if let person, !KeyTable.Holder.isPerson(person) {
       throw ValidationError(
@@ -160,7 +160,7 @@ struct KeysEnrol: ParsableCommand {
     }
   }
 
-  /// Whether a text names a municipality of the register, or may name another body's folder.
+  /// Whether a text names a municipality of the register, or can name another body's folder.
   private func isBody(_ subject: String) -> Bool {
     guard let matter = Matter(signInOf: subject) else { return false }
     return matter.code.map { Register.greece.entry(code: $0) != nil } ?? true

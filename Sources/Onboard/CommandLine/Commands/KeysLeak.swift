@@ -94,7 +94,7 @@ struct KeysLeak: ParsableCommand {
     }
   }
 
-  /// Asks on a terminal; elsewhere nobody can answer, and `--yes` is needed.
+  /// Asks for confirmation on a terminal; elsewhere nobody can answer, and `--yes` is needed.
   private func isConfirmed(_ outcome: Outcome) -> Bool {
     guard LineInput.isConversation else {
       outcome.note(

@@ -56,7 +56,7 @@ struct KeysLeave: ParsableCommand {
     }
   }
 
-  /// Refuses an end before the key's start, or later than the end that it has.
+  /// Refuses an end before the key's start, or later than its present end.
   private func isWithin(_ entry: JSONValue, _ end: Instant) throws(FileFault) {
     guard let start = entry["notBefore"]?.text.flatMap({ Instant($0) }),
       let last = entry["notAfter"]?.text.flatMap({ Instant($0) }), end <= start || end > last

@@ -3,11 +3,11 @@ import Outputs
 import Registry
 import Schema
 
-/// What the `keys` commands tell about drafts.
+/// The messages of the `keys` commands about drafts.
 struct KeysReport {
   let outcome: Outcome
 
-  /// Tells the drafts that wait in a folder, and how to sign them.
+  /// Lists the drafts that wait in a folder, and how to sign them.
   func drafted(_ folder: AuthorityFolder) throws {
     for kind in AuthorityFolder.MetadataType.allCases {
       guard let draft = try folder.draft(kind) else { continue }
@@ -22,7 +22,7 @@ struct KeysReport {
     }
   }
 
-  /// Tells what became of the drafts after a signature.
+  /// Reports what happened to the drafts after a signature.
   func published(_ outcomes: [Publication.Outcome]) {
     for one in outcomes {
       switch one {

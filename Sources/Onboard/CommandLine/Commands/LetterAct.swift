@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard act letter`: what goes back to a municipality.
+/// `onboard act letter`: drafts the letter that goes back to a municipality.
 struct LetterAct: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
@@ -75,7 +75,7 @@ struct LetterAct: ParsableCommand {
   enum LetterFormat: String, WordArgument {
     case text, html, odt, json
 
-    /// The format that a file's name tells.
+    /// The format that a file's name implies.
     init(of path: String?) {
       let ending = path?.split(separator: ".").last.map(String.init)
       self = [Self.html, .odt].first { $0.rawValue == ending } ?? .text

@@ -41,7 +41,7 @@ struct LogCheck: ParsableCommand {
     }
   }
 
-  /// What the log holds; nil when that does not hold together, of which the audit then speaks.
+  /// The contents of the log; nil when they are inconsistent, which the audit then reports.
   private static func contents(of files: some LogFiles) throws -> LogContents? {
     do {
       return try LogContents.read(files)

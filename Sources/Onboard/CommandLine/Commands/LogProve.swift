@@ -76,8 +76,8 @@ struct LogProve: ParsableCommand {
     }
   }
 
-  /// The entry that is asked for; of a matter also the state of its records, where something newer
-  /// waits to be sealed.
+  /// The entry that was asked for; for a matter also the state of its records, where something
+  /// newer waits to be sealed.
   private func entry(
     _ subject: String, _ folder: RecordFolder
   ) throws -> (entry: LogEntry, waiting: Life?) {
@@ -97,8 +97,8 @@ struct LogProve: ParsableCommand {
     return (entry, life.unsealed.isEmpty ? nil : life)
   }
 
-  /// The entry that names a digest: of a seal, of a version of the authority, or of a record of
-  /// version 0.1.0; for a record of today, the entry of its seal.
+  /// The entry with a digest: of a seal, of a version of the authority, or of a record of version
+  /// 0.1.0. For the digest of a record of today, it is the entry of its seal.
   private func entry(of digest: Digest, _ folder: RecordFolder) throws -> LogEntry {
     if let entry = try folder.log.contents().entries.last(where: { $0.digest == digest }) {
       return entry

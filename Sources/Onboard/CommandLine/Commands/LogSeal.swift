@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard log seal`: seals what is decided, signs the log, and writes the proof of each record.
+/// `onboard log seal`: seals decided records, signs the log, and writes the proof of each record.
 struct LogSeal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seal",
@@ -31,7 +31,8 @@ struct LogSeal: ParsableCommand {
   }
 }
 
-/// `onboard log mend`: brings a merged tree back to one log, and seals what the other branch had.
+/// `onboard log mend`: brings a merged tree back to one log, and seals what the other branch had
+/// sealed.
 struct LogMend: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mend",
@@ -85,7 +86,7 @@ struct LogMend: ParsableCommand {
   }
 }
 
-/// The key of the log, for the commands of the place that seals.
+/// The key of the log, for the commands that seal.
 struct SealOptions: ParsableArguments {
   @OptionGroup var key: KeyOptions
 
@@ -117,7 +118,7 @@ struct SealOptions: ParsableArguments {
   @OptionGroup var trust: TrustOptions
   @OptionGroup var outcome: OutcomeOptions
 
-  /// Seals what is decided, and says what was sealed and what could not be.
+  /// Seals decided records, and reports what was sealed and what could not be.
   func seal(_ outcome: Outcome) throws -> Exit {
     let language = trust.language
     let ledger = try trust.ledger()
@@ -132,7 +133,7 @@ struct SealOptions: ParsableArguments {
     let former = try formerKey.map {
       try SigningKey.open($0, agent: Terminal.agent, passphrase: key.passphrase.source(language))
     }
-    // Where they cannot be read none is known, so that a suspension is sealed all the same.
+    // If the holidays cannot be read, none are known, so that a suspension is sealed all the same.
     let moved = Result { try HolidaysFile.moved(asOf: Today.clock.day) }
     let sealed = try Sealing.run(
       in: ledger.folder, signer: signer, name: verifier.name, former: former,
@@ -144,7 +145,7 @@ struct SealOptions: ParsableArguments {
     return exit == .clean ? own : exit
   }
 
-  /// Says what a run did.
+  /// Reports what a run did.
   private func tell(_ sealed: Sealing.Outcome, _ outcome: Outcome) {
     for refusal in sealed.refusals { outcome.tell(refusal) }
     for event in sealed.versions {

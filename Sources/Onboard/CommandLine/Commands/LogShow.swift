@@ -32,7 +32,8 @@ struct LogShow: ParsableCommand {
     }
   }
 
-  /// What the entries are of; nothing where there is no authority to say whose signatures count.
+  /// The records behind the entries; empty where there is no authority to say whose signatures
+  /// count.
   private func records() throws -> [LogEntry: SignedRecord] {
     try Ledger.here(at: Today.clock)?.recordsByEntry() ?? [:]
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Ground
 import Schema
 
-/// `onboard lsp`: judges declarations in an editor, as they are typed.
+/// `onboard lsp`: judges declarations in an editor while they are typed.
 ///
 /// It is not listed among the commands, since editors call it and people do not.
 struct Lsp: ParsableCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Ground
 import Schema
 
-/// Commands that do not exist, with the one that was probably meant.
+/// Commands that do not exist, each with the command that was probably meant.
 enum MeantCommand {
   /// The line for a call of a command that does not exist; nil for any other.
   static func hint(for arguments: [String], _ language: Language) -> String? {

@@ -141,8 +141,8 @@ struct Onboard: AsyncParsableCommand {
     }
   }
 
-  /// Ends a call that names no command, with its help: nothing was done, so a pipeline whose
-  /// variable was empty must not go on as if it were.
+  /// Ends a call that names no command, with its help. Nothing was done, so a pipeline with an
+  /// empty variable must not go on as if something had been.
   private static func isCommand(_ command: any ParsableCommand) {
     guard !type(of: command).configuration.subcommands.isEmpty else { return }
     Terminal.complain(HelpText.framed(helpMessage(for: type(of: command)), Terminal.language))
@@ -153,7 +153,7 @@ struct Onboard: AsyncParsableCommand {
   ///
   /// A command called by its name is first parsed on its own: the parser prepares every command
   /// that it is given, which would add 25 ms to each start. Errors and requests for help are
-  /// answered by a parser that has all commands.
+  /// answered by a parser with all commands.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     var called: any ParsableCommand.Type = Onboard.self
     var rest = arguments[...]

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// The parts of a service that an act is about, where it is not about the whole.
+/// The parts of a service that an act affects, where it does not affect the whole.
 struct PartOptions: ParsableArguments {
   @Option(
     name: .customLong("mode"),
@@ -40,7 +40,7 @@ struct PartOptions: ParsableArguments {
     return parts.isEmpty ? nil : parts
   }
 
-  /// Throws where the kind of an act is about the whole only.
+  /// Throws where this kind of act can only affect the whole service.
   func demand(for kind: ActKind) throws {
     guard parts != nil, !kind.change.takesParts else { return }
     throw ValidationError(

@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// Options that describe the posted act that a record is about.
+/// The options that describe the posted act in a record.
 struct PostingOptions: ParsableArguments {
   @Option(
     name: .customLong("protocol"),

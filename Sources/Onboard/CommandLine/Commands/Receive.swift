@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard receive`: takes in a declaration and signs who submitted it, and when.
+/// `onboard receive`: takes in a declaration, and signs who submitted it and when.
 struct Receive: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "receive",
@@ -101,7 +101,7 @@ struct Receive: ParsableCommand {
     }
   }
 
-  /// Puts one declaration in its place, and says what that changes.
+  /// Puts one declaration in its place, and reports what that changes.
   private func receive(_ receipt: Receipt, _ outcome: Outcome) throws {
     let one = receipt.arrival, voided = one.voided
     let person = try receipt.write(replacing: replace)
@@ -143,7 +143,7 @@ struct Receive: ParsableCommand {
 }
 
 extension Receive {
-  /// Refuses two declarations of one municipality, before any is written.
+  /// Refuses two declarations of one municipality, before anything is written.
   private func areDifferent(_ arrived: [Arrival]) throws(FileFault) {
     var places: Set<String> = []
     for one in arrived where !places.insert(one.place).inserted {
@@ -198,7 +198,7 @@ struct LetterOptions: ParsableArguments {
         en: "--protocol, --date and --document are given together."))
   }
 
-  /// The letter, with the digest of its file; nil where none is given.
+  /// The letter, with the digest of its file; nil where no letter is given.
   func read() throws -> SubmissionStatement.Document? {
     guard let protocolNumber, let date, let document else { return nil }
     try Reason.demandImpersonal(protocolNumber, "--protocol")

@@ -63,7 +63,7 @@ struct RecordAct: ParsableCommand {
       try ActNumbers(of: recorder.ledger).areFree(
         for: posted.act, aboutSignIn: try isAboutSignIn()
       ) { "\(recorder.ledger.folder.path)/\($0)" }
-      // All are tried before any is written.
+      // All of them are tried before any is written.
       for life in lives { _ = try recorder.enactment(posted, of: life) }
       for life in lives {
         let standing = try recorder.enact(posted, of: life)
@@ -74,7 +74,7 @@ struct RecordAct: ParsableCommand {
     }
   }
 
-  /// Whether the act is about sign-in; two decisions are never one act.
+  /// Whether the act is about sign-in; the two kinds of decisions are never one act.
   private func isAboutSignIn() throws -> Bool {
     let kinds = Set(matters.map(\.isSignIn))
     guard kinds.count == 1, let kind = kinds.first else {
@@ -86,14 +86,14 @@ struct RecordAct: ParsableCommand {
     return kind
   }
 
-  /// What an act does, for everything that it names.
+  /// The effect of an act, for everything that it names.
   fileprivate struct Posted {
     let change: Enactment.Change
     let act: PostedAct
     let reason: String?
     var parts: ServiceParts?
 
-    /// The enactment for one of them.
+    /// The enactment for one of its municipalities or bodies.
     func enactment(of approval: Digest?, after last: Life.ActInForce?) -> Enactment {
       Enactment(
         change: change, act: act, approval: approval, reason: change.ends ? reason : nil,
@@ -120,7 +120,7 @@ struct RecordAct: ParsableCommand {
 }
 
 extension Recorder {
-  /// Records the change made by an act; a second run finds that it is already recorded.
+  /// Records the change made by an act; a second run finds it already recorded.
   fileprivate func enact(_ posted: RecordAct.Posted, of life: Life) throws -> SignedRecord {
     let record = Record(life.matter, .enactment(try enactment(posted, of: life)))
     if let standing = life.signed.first(where: { $0.stored.digest == record.digest }),

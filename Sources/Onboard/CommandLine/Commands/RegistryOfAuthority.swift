@@ -1,10 +1,10 @@
 import Ground
 import Registry
 
-/// The registry in which an authority stands, if it is in its usual place.
+/// The registry to which an authority belongs, if the authority is in its usual place.
 struct RegistryOfAuthority {
   private let authority: String
-  /// The folder of the records; nil when the authority stands by itself.
+  /// The folder of the records; nil when the authority is outside a registry.
   private let records: RecordFolder?
 
   init(_ authority: String) {
@@ -30,7 +30,7 @@ struct RegistryOfAuthority {
     return try Ledger.load(records, authority: authority, pinned: try first, at: now)
   }
 
-  /// The authority with all its versions, from a trusted root or the first of the folder.
+  /// The authority with all its versions, from a trusted root or from the first root in the folder.
   func history(pinned: String?, at now: Instant) throws -> AuthorityHistory {
     let entries = try records?.log.contents().signed ?? []
     return try Authority.history(

@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard reject`: rejects what was reviewed, with a reason.
+/// `onboard reject`: rejects a reviewed submission, with a reason.
 struct Reject: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject",

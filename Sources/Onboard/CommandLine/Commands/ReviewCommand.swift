@@ -142,7 +142,7 @@ struct ReviewCommand: ParsableCommand {
     }
   }
 
-  /// Writes the reviews of all that waits to a folder, with the digests by which they are approved.
+  /// Writes the reviews of everything that waits to a folder, with the digests for approving them.
   private func write(all path: String, _ outcome: Outcome) throws -> Exit {
     let ledger = try trust.ledger()
     let origin = try ReviewOrigin.on(Today.day, trial: nil)
@@ -175,7 +175,7 @@ struct ReviewCommand: ParsableCommand {
     return exit
   }
 
-  /// Shows what a confirmation would renew: one municipality whole, several in a line each.
+  /// Shows what a confirmation would renew: one municipality in full, several with one line each.
   private func confirm() throws -> Exit {
     let codes = try ReviewOptions.municipalities(try subjects.map { try Matter.parsed($0) })
     let day = asOf ?? Today.day

@@ -4,8 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// Which submission is decided about: the file that was received, or the calendar of what is in
-/// force.
+/// The submission to decide about: the file that was received, or the calendar of what is in force.
 struct ReviewOptions: ParsableArguments {
   @Flag(
     name: .customLong("confirm"),
@@ -17,7 +16,7 @@ struct ReviewOptions: ParsableArguments {
           + "codes, of all whose calendar ends within a year, or of which a holiday was moved.")))
   var isConfirmation = false
 
-  /// The municipalities that are to be confirmed: sign-in has no calendar.
+  /// The municipalities to be confirmed; sign-in has no calendar.
   static func municipalities(_ matters: [Matter]) throws -> [MunicipalityCode] {
     try matters.map { matter in
       guard let code = matter.appointments else {
@@ -31,7 +30,7 @@ struct ReviewOptions: ParsableArguments {
   }
 }
 
-/// The confirmations that two reviewers decide about, on one day.
+/// The day of the confirmations, so that two reviewers decide about the same ones.
 struct ConfirmationDay: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -44,12 +43,12 @@ struct ConfirmationDay: ParsableArguments {
 }
 
 extension ReviewOrigin {
-  /// A review today, by the clock and by the moved holidays of the registry.
+  /// The origin of a review today, by the clock and by the moved holidays of the registry.
   static var today: ReviewOrigin {
     get throws { try on(Today.clock.day, trial: nil) }
   }
 
-  /// A review on a day, or on trial as of another.
+  /// The origin of a review on a day, or on trial as of another day.
   static func on(_ day: Day, trial: Day?) throws -> ReviewOrigin {
     ReviewOrigin(trial: trial, today: day, moved: try HolidaysFile.moved(asOf: trial ?? day))
   }
@@ -61,7 +60,7 @@ extension Reviewing {
     Terminal.complain(of: [submission.compilation], language)
   }
 
-  /// Reports the same as the outcome of a command that writes.
+  /// Reports the same through the outcome of a command that writes.
   func complain(to outcome: Outcome) { outcome.tell(submission.compilation) }
 }
 

@@ -6,7 +6,7 @@ import Schema
 struct Rewriting {
   /// The language of messages.
   let language: Language
-  /// Where what is done is told.
+  /// The outcome through which the work is reported.
   let outcome: Outcome
 
   /// A file with its old and new text.

@@ -12,7 +12,7 @@ struct RuleList {
   private var rules: [Rule] { Rulebook.all.filter { id == nil || $0.id == id } }
   private var rulings: [Ruling] { Ruling.all.filter { id == nil || $0.id == id } }
 
-  /// The list, with a line for each.
+  /// The list, with one line for each.
   func text() -> String {
     let width = Rulebook.all.map(\.id.count).max() ?? 0
     func line(_ id: String, _ title: String, _ basis: String) -> String {
@@ -27,7 +27,7 @@ struct RuleList {
     return lines.joined() + "\n" + readings.joined()
   }
 
-  /// The list for programs.
+  /// The list as JSON.
   func json() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in

@@ -20,7 +20,7 @@ struct SignInDrafting {
   let outcome: Outcome
 
   /// Drafts the decision for some bodies, in the order in which they are named; without an output
-  /// folder it is only printed.
+  /// folder the draft is only printed.
   func run(
     _ subjects: [String], _ settings: String?, _ options: ActOptions, output: String?
   ) throws -> Exit {
@@ -32,7 +32,7 @@ struct SignInDrafting {
     for subject in subjects {
       let matter = try matter(of: subject)
       let life = try matter.flatMap { try ledger?.life(of: $0) }
-      // What was approved stands, whatever became of the declaration since.
+      // What was approved counts, whatever has happened to the declaration since.
       if let life { try life.allowsDraft(of: kind.change, on: day) }
       if let life, let found = try SignInPlan.approved(life, kind.change) {
         plans.append(found.plan)
@@ -90,7 +90,8 @@ struct SignInDrafting {
     return .clean
   }
 
-  /// An amendment says what was and what becomes, so it rests on records alone.
+  /// The refusal of an amendment without records: it states what was and what will be, so it rests
+  /// on records alone.
   private static func needsRecords(_ subject: String) -> Refusal {
     Refusal(
       .enactmentUnapproved, subject,
@@ -100,7 +101,7 @@ struct SignInDrafting {
         + "review \(subject)")
   }
 
-  /// What a file asks for; a fault where that is not sign-in.
+  /// The sign-in that a file asks for; throws a fault where the file asks for none.
   private func asked(_ compilation: Compilation) throws(FileFault) -> SignInPlan {
     guard let plan = compilation.signIn else {
       throw FileFault(

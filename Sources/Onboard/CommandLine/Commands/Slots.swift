@@ -106,7 +106,7 @@ struct Slots: ParsableCommand {
     }
   }
 
-  /// Refuses days whose holidays are not known yet: nobody is offered them.
+  /// Refuses days whose holidays are not known yet: they are not offered to anybody.
   private func isWithin(_ calendar: CalendarPlan) throws(FileFault) {
     let last = hours ? ClosedRange<Day>.months(months, from: day.asOf).upperBound : week ?? day.asOf
     guard last > calendar.lastDay else { return }

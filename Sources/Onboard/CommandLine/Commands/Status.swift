@@ -36,7 +36,7 @@ struct Status: ParsableCommand {
       guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let ledger = try trust.ledger()
       var registry = try RegistryStatus(ledger, on: day.asOf)
-      // Without the holidays no declaration is judged, and the records are as they are.
+      // Without the holidays no declaration is judged; the state of the records does not need them.
       let moved = Result { try HolidaysFile.moved(asOf: day.asOf) }
       if case .success(let moved) = moved {
         try registry.readFiles(

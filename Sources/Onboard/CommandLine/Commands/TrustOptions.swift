@@ -19,7 +19,7 @@ struct TrustOptions: ParsableArguments {
   /// The language of messages.
   var language: Language { place.language }
 
-  /// The call by which what is shown under these options is approved.
+  /// The command for approving what is shown under these options.
   var approvalCall: ApprovalCall {
     get throws {
       let isElsewhere = place.authority != AuthorityFolder.usual
@@ -37,14 +37,14 @@ struct TrustOptions: ParsableArguments {
     return try hasRecords || Discovery.exists(place.authority) ? ledger() : nil
   }
 
-  /// Who may sign today, whatever the log says of the authority's versions.
+  /// The authority of today, whatever the log says about its versions.
   func authority() throws -> Authority {
     try Authority.load(
       folder: place.authority, pinned: root ?? "\(place.authority)/\(Authority.rootName(1))",
       at: Today.clock)
   }
 
-  /// Does work that signs with a key: on the records of this registry, under their lock.
+  /// Does work that signs with a key, on the records of this registry, under their lock.
   func signing(
     with key: KeyOptions, _ command: String, as format: TextOrJSON,
     _ work: (Recorder, Outcome) throws -> Exit
@@ -58,8 +58,8 @@ struct TrustOptions: ParsableArguments {
     }
   }
 
-  /// The records of this registry, with the authority that is in force today by the clock: nobody
-  /// signs at a time of their own choice.
+  /// The records of this registry, with the authority in force today by the clock: nobody signs at
+  /// a time of their own choice.
   func ledger() throws -> Ledger {
     let ledger = try ledgerAgain()
     if ledger.authority.isDemonstration {
@@ -71,7 +71,7 @@ struct TrustOptions: ParsableArguments {
     return ledger
   }
 
-  /// The records as they are now, once it was said whose signatures count.
+  /// The records as they are now, once it is known whose signatures count.
   func ledgerAgain() throws -> Ledger {
     try Ledger.load(
       RecordFolder(path: RecordFolder.usual), authority: place.authority,
@@ -79,7 +79,7 @@ struct TrustOptions: ParsableArguments {
   }
 }
 
-/// How a command that writes tells what it did.
+/// The option for how a command that writes reports what it did.
 struct OutcomeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -89,7 +89,7 @@ struct OutcomeOptions: ParsableArguments {
   var format: TextOrJSON = .text
 }
 
-/// What a record is about.
+/// The argument that names the subject of a record.
 struct SubjectArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(

@@ -136,8 +136,8 @@ struct Verify: ParsableCommand {
     }
   }
 
-  /// What the last run remembered. Without it, an old copy of the tree passes for a new one, so
-  /// that a first run must say that it is one.
+  /// The state that the last run saved. Without it, an old copy of the tree passes for a new one,
+  /// so a first run must be declared as such.
   private func remembered() throws -> VerifyState? {
     guard let state else {
       if !first {
@@ -159,7 +159,8 @@ struct Verify: ParsableCommand {
     return seen
   }
 
-  /// Refuses a folder among what is verified, where the next run would find it as a stranger.
+  /// Refuses an output folder inside the verified tree, where the next run would find it as a
+  /// stranger.
   private func isOutside(_ output: String) throws(FileFault) {
     let verified = try Discovery.identity(of: "\(place)/Generated")
     let start = output.hasPrefix("/") ? "/" : "./"
@@ -170,7 +171,8 @@ struct Verify: ParsableCommand {
       folder = start + steps.joined(separator: "/")
     }
     var below: Discovery.Identity?
-    // Above the topmost folder is that folder itself; one that nobody may ask about ends the way.
+    // Above the topmost folder is that folder itself; a folder that cannot be examined ends the
+    // search.
     while let identity = try? Discovery.identity(of: folder), identity != below {
       guard identity != verified else {
         throw FileFault(

@@ -3,9 +3,9 @@ import Schema
 
 /// `onboard check --watch`: judges files again whenever one is saved, until Ctrl-C.
 struct Watch {
-  /// How reports are written.
+  /// The options for how reports are written.
   let output: ReportOptions
-  /// After how many reports to end; nil for no end.
+  /// The number of reports after which to end; nil for no end.
   let rounds: Int?
 
   /// Shows the first report, and another one after every save.

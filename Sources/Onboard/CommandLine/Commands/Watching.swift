@@ -15,8 +15,8 @@ import Schema
 ///
 /// The folders are polled a few times a second, which works on every disk and system alike.
 struct Watching {
-  /// The result of a round: all files judged together, those that could not be read, and what of
-  /// others they could not be compared with.
+  /// The result of a round: all files judged together, those that could not be read, and the other
+  /// declarations with which they could not be compared.
   struct Round {
     let compilations: [Compilation]
     let faults: [FileFault]
@@ -35,7 +35,7 @@ struct Watching {
   private var survey: Survey
   private var files = JudgedFiles()
 
-  /// Starts with the files of a registry that a user names; with notes on peers, if wanted.
+  /// Starts with the files of a registry that a user names, with notes on peers if wanted.
   init(_ part: InputOptions.Part, by compile: Compile, peers: Bool = false) {
     self.part = part
     self.compile = compile
@@ -75,8 +75,8 @@ struct Watching {
 
   /// The time between two polls, in microseconds.
   private static let pause: UInt32 = 300_000
-  /// How long a changed file must be stable before it is read, in microseconds.
+  /// The time for which a changed file must be stable before it is read, in microseconds.
   private static let moment: UInt32 = 100_000
-  /// How many such moments to wait for a file that is being written all the time.
+  /// The number of such moments to wait for a file that is written continually.
   private static let patience = 20
 }

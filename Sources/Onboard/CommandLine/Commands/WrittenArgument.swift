@@ -45,7 +45,7 @@ extension Matter: WrittenArgument {
       + "another body by its folder, e.g. perifereia-kentrikis-makedonias")
 
   init?(written text: String) {
-    // What begins like a code is a mistyped code, and no folder.
+    // A text that begins like a code is a mistyped code, and not a folder.
     let isFolder = text.utf8.first.map { 0x61...0x7A ~= $0 } ?? false
     guard let matter = Matter(meant: text) ?? (isFolder ? Matter(signInOf: text) : nil) else {
       return nil
@@ -61,7 +61,7 @@ extension Day: WrittenArgument {
 
   init?(written text: String) { self.init(iso: text) }
 
-  /// Parses a day; one that is written as people do is answered with its right spelling.
+  /// Parses a day; a day written in another common form is answered with its right spelling.
   static func parsed(_ text: String) throws -> Day {
     if let day = Day(written: text) { return day }
     let meant = Wording.Calendar.date(text).map {

@@ -63,7 +63,7 @@ struct ConversationText {
 
   /// Findings in their usual words, but without a location, since the file does not exist yet.
   ///
-  /// - Parameter answer: What was typed; nothing of it is told back that may name a person.
+  /// - Parameter answer: What was typed; the reply repeats nothing in it that may name a person.
   func text(_ findings: [Finding], about answer: String) -> String {
     findings.map { finding in
       let isError = finding.rule.severity == .error
@@ -87,12 +87,12 @@ struct ConversationText {
   }
 
   /// A reply of one line: why an answer was not understood, or what it means. It may quote the
-  /// answer, and a terminal may be recorded.
+  /// answer, and a terminal may be recorded, so it never names a person.
   func reply(_ message: Bilingual, about answer: String = "") -> String {
     "  " + harmless(message(language), answer) + "\n"
   }
 
-  /// A message in which nothing names a person, also where it quotes an answer without its blanks.
+  /// A message in which nothing names a person, even where it quotes an answer without its blanks.
   private func harmless(_ message: String, _ answer: String) -> String {
     let masked = PersonalText.masked(message)
     let joined = answer.split(whereSeparator: \.isWhitespace).joined()

@@ -12,7 +12,7 @@ struct Question: Sendable {
   var isOptional = false
   /// The choices, which are given by number or by name.
   var options: [Field.Word] = []
-  /// What to know before answering.
+  /// A hint about what to know before answering.
   var hint: Bilingual?
   /// An acceptable answer.
   var example = ""
@@ -21,7 +21,8 @@ struct Question: Sendable {
   var id: String { path.joined(separator: ".") }
 }
 
-/// Why the script stops: a question without an answer, or an answer that was not understood.
+/// The reason why the script stops: a question without an answer, or an answer that was not
+/// understood.
 enum Stop: Error {
   case question(Question)
   case fault(Bilingual)

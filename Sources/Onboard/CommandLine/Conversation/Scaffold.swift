@@ -1,8 +1,8 @@
 import Schema
 
-/// Fills in valid answers for what was not asked yet, so that the rules can judge the rest.
+/// Fills in valid answers for questions not asked yet, so that the rules can judge the rest.
 ///
-/// What it fills in has no origin, so findings about it are not shown.
+/// The answers filled in have no origin, so findings about them are not shown.
 enum Scaffold {
   /// The default answers for a mode.
   static func usual(_ mode: Mode) -> (minutes: String, day: String, means: [String]) {

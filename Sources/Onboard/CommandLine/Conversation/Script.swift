@@ -2,8 +2,8 @@ import Schema
 
 /// The questions in order, and the draft made from the answers so far.
 ///
-/// The script runs from the start each time. It reads like the conversation, and stops at the first
-/// question without an answer.
+/// The script runs from the start each time. Its code reads like the conversation, and stops at the
+/// first question without an answer.
 struct Script {
   /// The draft so far.
   private(set) var draft = Draft()
@@ -13,7 +13,7 @@ struct Script {
   private(set) var offered: [Mode] = []
   /// The lists that are complete.
   private(set) var finished: Set<String> = []
-  /// Why the script stopped; nil when every question is answered.
+  /// The reason why the script stopped; nil when every question is answered.
   private(set) var stop: Stop?
 
   private let register: Register

@@ -3,7 +3,7 @@ import Schema
 /// The parts of the script that few municipalities need: departments, and days with hours of their
 /// own.
 extension Script {
-  /// Asks once whether any of them is needed; who answers with Enter is through.
+  /// Asks once whether any of them is needed; Enter skips them all.
   mutating func askParticulars() throws(Stop) {
     let any = Bilingual(
       el: "Έχετε τμήματα με δικό τους ωράριο ή προσωπικό, ή ημέρες με πρόσθετες ώρες ή άλλο"

@@ -1,13 +1,13 @@
 import Schema
 
-/// What is written where a cursor stands: a key of a group, or a value of a field.
+/// The place of a cursor in a declaration: a key of a group, or a value of a field.
 ///
-/// A mark is put in the place of the word at the cursor, and the reader of declarations tells where
-/// it stands, so that there is no second notion of indentation or of lists.
+/// A mark replaces the word at the cursor, and the reader of declarations says where the mark is.
+/// So there is no second notion of indentation or of lists.
 struct CompletionPlace {
-  /// What may be written.
+  /// The kinds of text that may be written.
   enum Kind {
-    /// A key of one of these fields; the others stand in the group already.
+    /// A key of one of these fields; the other fields are already in the group.
     case key([Field], isOnlyWord: Bool)
     /// A value of a field.
     case value(Field, taken: [String])
@@ -15,7 +15,7 @@ struct CompletionPlace {
 
   /// The bytes of the word at the cursor.
   let word: Range<Int>
-  /// What may be written there.
+  /// The kind of text that may be written there.
   let kind: Kind
   /// The ids and keys of the file, read with the mark in the place of the word.
   let map: FileMap
@@ -36,7 +36,7 @@ struct CompletionPlace {
     guard !Self.isComment(head) else { return nil }
     word = start..<end
     column = start - line.lowerBound
-    // What stands behind the word closes a list in brackets, or is its colon.
+    // The text after the word closes a list in brackets, or is the colon of the key.
     let rest = bytes[end..<line.upperBound]
     let isOpen = head.count { $0 == UInt8(ascii: "[") } > head.count { $0 == UInt8(ascii: "]") }
     let closing = isOpen && !rest.contains(UInt8(ascii: "]")) ? "]" : ""
@@ -50,7 +50,7 @@ struct CompletionPlace {
     }
   }
 
-  /// The field whose value the mark is.
+  /// The field that has the mark as its value.
   private static func value(
     _ source: Source, _ start: Int, _ end: Int, _ closing: String
   ) -> (Kind, FileMap)? {
@@ -62,7 +62,7 @@ struct CompletionPlace {
     return (.value(field, taken: others.filter { $0 != mark }), map)
   }
 
-  /// The group of which the mark is a key.
+  /// The group that has the mark as a key.
   private static func key(
     _ source: Source, _ start: Int, _ end: Int, hasColon: Bool
   ) -> (Kind, FileMap)? {
@@ -91,7 +91,7 @@ struct CompletionPlace {
       || "-_+.".utf8.contains(byte)
   }
 
-  /// Whether the cursor stands behind the sign of a comment.
+  /// Whether the cursor is after the sign of a comment.
   private static func isComment(_ head: ArraySlice<UInt8>) -> Bool {
     head.indices.contains { index in
       head[index] == UInt8(ascii: "#")

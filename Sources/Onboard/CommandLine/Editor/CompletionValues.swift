@@ -12,7 +12,7 @@ struct CompletionValues {
     (self.field, self.map, self.page) = (field, map, page)
   }
 
-  /// The values, the likeliest first.
+  /// The values, the most likely first.
   var words: [CompletionWord] {
     switch field.kind {
     case .choice(let words), .choices(let words):
@@ -88,7 +88,7 @@ struct CompletionValues {
     }
   }
 
-  /// The title of what an id stands for.
+  /// The title of the item that has an id.
   private func title(of id: String) -> String {
     map.parts.first { $0.name == field.name }?.parts.first { $0.name == id }?.title ?? ""
   }

@@ -6,23 +6,23 @@ import Schema
 /// The declarations that are open in an editor, judged beside all others of their registries.
 struct EditorDesk {
   private let register: Register
-  /// The day by which files are judged; nil for today, whenever it is asked.
+  /// The day as of which files are judged; nil for the current day at each use.
   private let day: Day?
   private var texts: [String: OpenText] = [:]
   private var registries: [RegistryRoot: SavedFiles] = [:]
-  /// What the open texts give; nil when something has changed since.
+  /// The results for the open texts; nil when something has changed since.
   private var judged: [String: Judged]?
 
-  /// What an open text gives.
+  /// The result for an open text.
   struct Judged {
     let compilation: Compilation
-    /// What it was judged by.
+    /// The compiler that judged it.
     let compiler: Compiler
-    /// Its registry; nil outside of one.
+    /// Its registry; nil outside a registry.
     var root: RegistryRoot?
-    /// What keeps a file from being read on which all others depend.
+    /// The fault of a file on which all others depend and that cannot be read.
     var fault: Bilingual?
-    /// What of the others it could not be compared with.
+    /// The other declarations with which it could not be compared.
     var uncompared = Uncompared.nothing
   }
 
@@ -34,28 +34,29 @@ struct EditorDesk {
   /// An open text.
   subscript(uri: String) -> OpenText? { texts[uri] }
 
-  /// Opens a text, or puts another in its place.
+  /// Opens a text, or replaces it.
   mutating func open(_ text: OpenText) {
     texts[text.uri] = text
     forget()
   }
 
-  /// Changes an open text; one that cannot be followed is closed, as nobody knows what it is.
+  /// Changes an open text; a text whose changes cannot be applied is closed, as its content is
+  /// unknown.
   mutating func change(_ uri: String, _ changes: [JSONValue], to version: Int?) {
     guard texts[uri]?.change(changes, to: version) == false else { return forget() }
     close(uri)
   }
 
-  /// Closes a text: what is saved counts again.
+  /// Closes a text, so that the saved file counts again.
   mutating func close(_ uri: String) {
     texts[uri] = nil
     forget()
   }
 
-  /// Has everything looked at again, as a file may have changed.
+  /// Forgets all results, as a file may have changed.
   mutating func forget() { judged = nil }
 
-  /// What an open text gives.
+  /// The result for an open text.
   mutating func judged(_ uri: String) -> Judged? {
     if let judged { return judged[uri] }
     let now = judgeAll()
@@ -113,7 +114,8 @@ struct EditorDesk {
 
   private var today: Day { day ?? Today.anew }
 
-  /// A place in another file of a registry, as it is sent; nil when it cannot be read.
+  /// A place in another file of a registry in the protocol's form; nil when the file cannot be
+  /// read.
   func location(
     of place: Finding.Elsewhere, in root: RegistryRoot, _ encoding: PositionEncoding
   ) -> JSONValue? {

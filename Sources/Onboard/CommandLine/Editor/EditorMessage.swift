@@ -1,14 +1,14 @@
 import Ground
 
-/// A message of an editor (JSON-RPC 2.0, LSP 3.17).
+/// A message from an editor (JSON-RPC 2.0, LSP 3.17).
 enum EditorMessage {
-  /// A call that wants an answer.
+  /// A request, which requires an answer.
   case request(id: JSONValue, method: String, parameters: JSONValue)
-  /// A call that wants none.
+  /// A notification, which requires no answer.
   case notification(method: String, parameters: JSONValue)
-  /// An answer to a call of ours, which need not be looked at.
+  /// A response to one of our requests, which need not be read.
   case response
-  /// A message that is none, with what is answered.
+  /// An invalid message, with the answer to it.
   case wrong(JSONValue)
 
   /// Reads the body of a message.
@@ -36,7 +36,7 @@ enum EditorMessage {
       ?? .notification(method: method, parameters: parameters)
   }
 
-  /// The errors that are answered (JSON-RPC 2.0, section 5.1; LSP 3.17, ErrorCodes).
+  /// The error codes of answers (JSON-RPC 2.0, section 5.1; LSP 3.17, ErrorCodes).
   enum ErrorCode: Int {
     case parse = -32700
     case invalid = -32600
@@ -57,7 +57,7 @@ enum EditorMessage {
     return ["error": error, "id": id, "jsonrpc": "2.0"]
   }
 
-  /// A message that wants no answer.
+  /// A message that requires no answer.
   static func notification(_ method: String, _ parameters: JSONValue) -> JSONValue {
     ["jsonrpc": "2.0", "method": .string(method), "params": parameters]
   }

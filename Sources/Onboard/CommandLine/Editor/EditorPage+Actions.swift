@@ -3,13 +3,13 @@ import Outputs
 import Schema
 
 extension EditorPage {
-  /// The kinds of what can be done.
+  /// The kinds of code actions on offer.
   static let actionKinds: JSONValue = ["quickfix", "source.fixAll.onboard"]
 
-  /// What can be done about the findings in a range: each mend that `onboard fix` knows, and all of
-  /// its certain ones at once.
+  /// The code actions for the findings in a range: each correction that `onboard fix` knows, and
+  /// all of its certain ones at once.
   ///
-  /// - Parameter kinds: The kinds that are wanted, each with those below it; nil for all.
+  /// - Parameter kinds: The kinds that are wanted, each with its subkinds; nil for all.
   func actions(in range: Range<Int>, only kinds: [String]?) -> [JSONValue] {
     func isWanted(_ kind: String) -> Bool {
       kinds.map { $0.contains { kind == $0 || kind.hasPrefix($0 + ".") } } ?? true
@@ -42,7 +42,7 @@ extension EditorPage {
     return actions
   }
 
-  /// One mend; a value that may name a person is not shown in its title.
+  /// The code action for one correction; a value that may name a person is not shown in its title.
   private func action(
     _ fix: Finding.Fix, of finding: Finding, isOpen: Bool, _ mends: Bool
   ) -> JSONValue {
@@ -68,8 +68,8 @@ extension EditorPage {
     return ["documentChanges": [["edits": .array(edits), "textDocument": document]]]
   }
 
-  /// The edits that write the file as `onboard fmt` does; none where it cannot be read, which its
-  /// findings say.
+  /// The edits that format the file as `onboard fmt` does; none where it cannot be read, which its
+  /// findings report.
   var formatting: [JSONValue] {
     guard case .formatted(let bytes) = Layout.format(source, by: judged.compiler) else { return [] }
     return EditorRange.edits(from: source.bytes, to: bytes, in: index)

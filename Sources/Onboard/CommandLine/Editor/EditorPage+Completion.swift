@@ -3,8 +3,8 @@ import Outputs
 import Schema
 
 extension EditorPage {
-  /// What may be written at an offset, in the order of the form; nothing in a text that is too
-  /// large to be judged.
+  /// The completions at an offset, in the order of the form; none in a text that is too large to be
+  /// judged.
   func completions(at offset: Int) -> [JSONValue] {
     guard text.bytes.count < FileReading.mostSubmitted,
       let place = CompletionPlace(at: offset, in: source)
@@ -35,7 +35,7 @@ extension EditorPage {
     }
   }
 
-  /// A key with what follows it: a space before a value, a new line before a group.
+  /// A key with the text that follows it: a space before a value, a new line before a group.
   private func key(_ field: Field, _ column: Int?) -> CompletionWord {
     var word = CompletionWord(field.name, kind: .property, detail: field.note(language))
     word.note = EditorField(field, language).text(isMarkdown: abilities.showsMarkdown)
@@ -50,20 +50,20 @@ extension EditorPage {
   }
 }
 
-/// A word that may be written.
+/// A word offered as a completion.
 struct CompletionWord {
-  /// What a word is (LSP 3.17, CompletionItemKind).
+  /// The kinds of words (LSP 3.17, CompletionItemKind).
   enum Kind: Int { case property = 10, value = 12, word = 20, reference = 18 }
 
-  /// What is shown.
+  /// The text that is shown.
   let label: String
-  /// What is written.
+  /// The text that is inserted.
   var text: String
-  /// What is said beside it.
+  /// A short description beside the label.
   let detail: String
-  /// By what else it is found.
+  /// Other text by which the word is found.
   var filter: String?
-  /// What is said of it at length.
+  /// A longer description.
   var note: String?
   let kind: Int
 

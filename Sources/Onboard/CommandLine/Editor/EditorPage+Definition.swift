@@ -2,8 +2,8 @@ import Ground
 import Schema
 
 extension EditorPage {
-  /// The places that what stands at an offset refers to: the item that has an id, what a waiver is
-  /// about, and what a finding names.
+  /// The places to which the text at an offset refers: the item with an id, the subject of a
+  /// waiver, or the other place of a finding.
   func definitions(at offset: Int) -> [JSONValue] {
     let map = FileMap(source)
     if let entry = entry(at: offset, in: map), !entry.isKey,

@@ -15,7 +15,7 @@ extension EditorPage {
     return text.version.map { parameters.with(["version": .number($0)]) } ?? parameters
   }
 
-  /// What is said of no place in the text, at its start.
+  /// A diagnostic without a place in the text, shown at its start.
   private func diagnostic(_ message: String, _ severity: Severity) -> JSONValue {
     [
       "message": .string(message), "range": EditorRange.range(0..<0, in: index),
@@ -23,7 +23,7 @@ extension EditorPage {
     ]
   }
 
-  /// A finding as it is sent: the message and what to do; the law is shown on request.
+  /// A finding in the protocol's form: the message and the correction; the law is shown on request.
   func diagnostic(_ finding: Finding) -> JSONValue {
     let lines = finding.lines(language, compilation.policy).dropLast()
     let diagnostic: JSONValue = [
@@ -50,7 +50,7 @@ extension EditorPage {
 }
 
 extension Severity {
-  /// The number by which editors call it (LSP 3.17, DiagnosticSeverity).
+  /// The severity's number in the protocol (LSP 3.17, DiagnosticSeverity).
   fileprivate var number: Int {
     switch self {
     case .error: 1

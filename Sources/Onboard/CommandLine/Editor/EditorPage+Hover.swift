@@ -3,8 +3,8 @@ import Outputs
 import Schema
 
 extension EditorPage {
-  /// What is said of what stands at an offset: the explanations of the findings there, as `onboard
-  /// explain` has them, else what the field means and what the law says of it; nil for nothing.
+  /// The hover text at an offset: the explanations of the findings there, as `onboard explain`
+  /// gives them, or else the meaning of the field with its law; nil where there is neither.
   func hover(at offset: Int) -> JSONValue? {
     let findings = findings(at: offset)
     if let first = findings.first {
@@ -28,7 +28,7 @@ extension EditorPage {
     isMarkdown ? explanation.markdown(language) : explanation.text(language)
   }
 
-  /// What a value names: a rule that is waived, a municipality.
+  /// The thing that a value names: a waived rule, or a municipality.
   private func meaning(of entry: FileMap.Entry) -> String? {
     switch entry.keys {
     case ["waivers", "rule"]:
@@ -48,14 +48,15 @@ extension EditorPage {
   }
 }
 
-/// What an editor shows of a field: its table's words, and those of the law that it implements.
+/// The description of a field in an editor: the words of its table, and of the law that it
+/// implements.
 struct EditorField {
   private let field: Field
   private let language: Language
 
   init(_ field: Field, _ language: Language) { (self.field, self.language) = (field, language) }
 
-  /// The meaning, what is written, an example, the law and how it is read.
+  /// The meaning, the form of the value, an example, the law and its interpretation.
   func text(isMarkdown: Bool) -> String {
     func strong(_ text: String) -> String { isMarkdown ? "**\(text)**" : text }
     func code(_ text: String) -> String { isMarkdown ? "`\(text)`" : text }

@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension EditorPage {
-  /// The parts of the file: nested, or one after another for an editor that cannot show that.
+  /// The parts of the file: nested, or as a flat list for an editor that cannot show nesting.
   var symbols: [JSONValue] {
     let parts = FileMap(source).parts
     return abilities.nestsSymbols
@@ -27,14 +27,14 @@ extension EditorPage {
     return [symbol] + part.parts.flatMap { flat($0, in: name(of: part)) }
   }
 
-  /// A name is never empty (LSP 3.17, DocumentSymbol).
+  /// The name of a part; it is never empty (LSP 3.17, DocumentSymbol).
   private func name(of part: FileMap.Part) -> String {
     part.name.contains { !$0.isWhitespace } ? part.name : "-"
   }
 }
 
 extension FileMap.Content {
-  /// The number by which editors call it (LSP 3.17, SymbolKind): a namespace, an array, a property.
+  /// The part's number in the protocol (LSP 3.17, SymbolKind): a namespace, an array, a property.
   fileprivate var number: Int {
     switch self {
     case .group: 3

@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// An open text with all that an answer about it needs.
+/// An open text with everything that an answer about it needs.
 struct EditorPage {
   let text: OpenText
   let judged: EditorDesk.Judged
@@ -18,12 +18,12 @@ struct EditorPage {
   /// A text in the language of messages.
   func say(el: String, en: String) -> String { language.say(el: el, en: en) }
 
-  /// A place in this file as it is sent.
+  /// A place in this file in the protocol's form.
   func location(_ span: SourceSpan) -> JSONValue {
     ["range": EditorRange.range(span, in: index), "uri": .string(text.uri)]
   }
 
-  /// The key or value at an offset, or just before it, as a cursor stands between two letters.
+  /// The key or value at an offset, or just before it, since a cursor is between two characters.
   func entry(at offset: Int, in map: FileMap) -> FileMap.Entry? {
     func innermost(_ offset: Int) -> FileMap.Entry? {
       map.entry(at: offset).flatMap { entry in
@@ -36,24 +36,24 @@ struct EditorPage {
     return entry
   }
 
-  /// The findings whose words stand at an offset, the narrowest first.
+  /// The findings whose text includes an offset, the narrowest first.
   func findings(at offset: Int) -> [Finding] {
     compilation.findings.filter { Int($0.span.start) <= offset && offset <= Int($0.span.end) }
       .sorted { $0.span.count < $1.span.count }
   }
 }
 
-/// What an editor says of itself when it begins.
+/// The capabilities that an editor declares when it starts.
 struct EditorAbilities {
-  /// What positions count.
+  /// The unit in which positions count.
   let encoding: PositionEncoding
-  /// Whether it shows Markdown; else it is sent plain text.
+  /// Whether it shows Markdown; otherwise it gets plain text.
   let showsMarkdown: Bool
-  /// Whether symbols may have others in them.
+  /// Whether symbols may contain others.
   let nestsSymbols: Bool
-  /// Whether it takes edits with the version that they are for.
+  /// Whether it accepts edits that name the version to which they apply.
   let versionsEdits: Bool
-  /// Whether it tells of changes of files that it is asked to watch.
+  /// Whether it reports changes of files that it is asked to watch.
   let watchesFiles: Bool
   /// Its language, as a tag of BCP 47; nil where it names none.
   let locale: String?

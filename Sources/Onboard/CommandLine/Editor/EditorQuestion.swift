@@ -9,7 +9,7 @@ enum EditorQuestion: String {
   case symbols = "textDocument/documentSymbol"
   case definition = "textDocument/definition"
 
-  /// The answer; nil where the parameters are not right.
+  /// The answer; nil where the parameters are invalid.
   func answer(on page: EditorPage, _ parameters: JSONValue) -> JSONValue? {
     switch self {
     case .formatting: return .array(page.formatting)

@@ -11,17 +11,17 @@ import Schema
 
 /// Carries the messages of an editor between standard input, a session and standard output.
 ///
-/// All that has arrived is read before the first of it is answered, so that a request can be taken
-/// back; findings are sent when the editor has been quiet for a moment, so that a large file is not
-/// judged at each key.
+/// Everything that has arrived is read before the first message is answered, so that a request can
+/// be cancelled. Findings are sent when the editor has been quiet for a moment, so that a large
+/// file is not judged at every keystroke.
 struct EditorServer {
   private var session: EditorSession
   private var reader = FrameReader()
   private var waiting: [EditorMessage] = []
 
-  /// How long the editor must be quiet, in milliseconds.
+  /// The time for which the editor must be quiet, in milliseconds.
   private static let moment: Int32 = 120
-  /// How much is read before something is answered.
+  /// The largest number of reads before a message is answered.
   private static let most = 64
 
   init(_ session: EditorSession) { self.session = session }
@@ -44,7 +44,7 @@ struct EditorServer {
     return session.exit ?? session.abandoned
   }
 
-  /// Takes bytes that arrived, as if an editor had sent them, and gives what is sent; for tests.
+  /// Takes bytes as if an editor had sent them, and returns what is sent back; for tests.
   mutating func exchange(_ bytes: [UInt8]) -> [[UInt8]] {
     take(bytes)
     var sent: [JSONValue] = []
@@ -58,7 +58,7 @@ struct EditorServer {
     return retrying { poll(&descriptor, 1, milliseconds) } != 0
   }
 
-  /// Reads what is there; false at the end of input.
+  /// Reads the available bytes; false at the end of input.
   private mutating func read() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let size = bytes.count
@@ -79,7 +79,7 @@ struct EditorServer {
     }
   }
 
-  /// Adds a message; one that takes a request back is answered in its place.
+  /// Adds a message; a request that is cancelled gets its answer in the same place of the queue.
   private mutating func add(_ message: EditorMessage) {
     guard case .notification("$/cancelRequest", let parameters) = message else {
       waiting.append(message)

@@ -2,14 +2,14 @@ import Ground
 import Outputs
 import Schema
 
-/// A conversation with an editor (Language Server Protocol 3.17): takes messages, and gives what is
-/// sent back. It reads files and writes none.
+/// A conversation with an editor (Language Server Protocol 3.17), which takes messages and returns
+/// answers. It reads files and writes none.
 struct EditorSession {
-  /// Where the conversation stands.
+  /// The stages of the conversation.
   enum Stage { case new, running, shutDown }
 
   private(set) var stage = Stage.new
-  /// How the process ends, once the editor has said so.
+  /// The exit code of the process, once the editor has asked it to exit.
   private(set) var exit: Exit?
   /// Whether texts have changed since their findings were sent.
   private(set) var isDue = false
@@ -18,24 +18,24 @@ struct EditorSession {
   private var language: Language
   private var abilities = EditorAbilities(.null)
   private var desk: EditorDesk
-  /// What was last sent of each text, so that only changes are sent.
+  /// The findings last sent for each text, so that only changes are sent.
   private var sent: [String: JSONValue] = [:]
 
-  /// Begins a conversation.
+  /// Starts a conversation.
   ///
   /// - Parameters:
   ///   - language: The language of messages; nil for that of the editor.
-  ///   - day: The day by which files are judged; nil for today.
+  ///   - day: The day as of which files are judged; nil for today.
   init(language: Language?, register: Register = .greece, asOf day: Day? = nil) {
     chosen = language
     self.language = language ?? Terminal.language
     desk = EditorDesk(register: register, asOf: day)
   }
 
-  /// How a conversation ends whose editor is gone without a word.
+  /// The exit code when the editor is gone without saying so.
   var abandoned: Exit { exit ?? .findings }
 
-  /// Takes a message, and gives what is sent.
+  /// Takes a message, and returns the messages to send.
   mutating func take(_ message: EditorMessage) -> [JSONValue] {
     switch message {
     case .wrong(let answer): [answer]
@@ -96,7 +96,7 @@ struct EditorSession {
     guard let uri = parameters["textDocument"]?["uri"]?.text else {
       return EditorMessage.failure(id, .parameters, "the parameters name no text document")
     }
-    // A text that is no declaration, or that is not open, has no answers.
+    // A text that is not a declaration, or that is not open, has no answers.
     guard let page = page(uri) else { return EditorMessage.success(id, .null) }
     guard let answer = question.answer(on: page, parameters) else {
       return EditorMessage.failure(id, .parameters, "the parameters have no right position")
@@ -141,7 +141,7 @@ struct EditorSession {
     return []
   }
 
-  /// Asks to be told of changes of the files of a registry.
+  /// The request to be notified of changes to the files of a registry.
   private static var watching: JSONValue {
     let names = Discovery.fileNames + ["holidays.yaml"]
     let watchers = names.map { JSONValue.object(["globPattern": .string("**/" + $0)]) }
@@ -156,7 +156,7 @@ struct EditorSession {
 
   // MARK: Findings
 
-  /// The findings that have changed since they were last sent, also of texts that were closed.
+  /// The findings that have changed since they were last sent, including those of closed texts.
   mutating func publish() -> [JSONValue] {
     isDue = false
     var now: [String: JSONValue] = [:]

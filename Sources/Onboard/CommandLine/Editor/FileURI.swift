@@ -1,7 +1,7 @@
 import Ground
 import Outputs
 
-/// The address of a file (RFC 8089), as editors call it.
+/// The address of a file (RFC 8089), as editors use it.
 enum FileURI {
   /// The path that an address names; nil for another kind of address.
   static func path(of uri: String) -> String? {

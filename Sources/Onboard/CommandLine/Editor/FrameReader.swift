@@ -1,22 +1,22 @@
 /// Takes the messages of an editor out of a stream of bytes (LSP 3.17, Base Protocol).
 ///
-/// Whatever arrives, it never traps and never waits for more than a message may have: what is wrong
-/// is told once, and the next header is looked for.
+/// Whatever arrives, it never traps, and never waits for more than a message may contain: an error
+/// is reported once, and then the next header is sought.
 struct FrameReader {
   /// The largest body of a message: more than a hundred times a file that can be judged.
   static let mostBody = 32 << 20
   /// The largest header.
   static let mostHeader = 4096
 
-  /// What was found in the stream.
+  /// A message or a fault found in the stream.
   enum Event: Equatable {
     /// The body of a message.
     case message([UInt8])
-    /// Bytes that are no message.
+    /// Bytes that are not a message.
     case fault(Fault)
   }
 
-  /// What is wrong with a header.
+  /// The faults of a header.
   enum Fault: String, Equatable {
     case length = "the header names no Content-Length"
     case header = "the header is too long"
@@ -25,15 +25,15 @@ struct FrameReader {
   }
 
   private var buffer: [UInt8] = []
-  /// The number of bytes of a message that is too large and is dropped as it arrives.
+  /// The number of bytes still to be dropped of a message that is too large.
   private var dropping = 0
-  /// Whether the next header is to be looked for, since the last one was none.
+  /// Whether the next header must be sought, since the last one was invalid.
   private var isLost = false
 
   /// Whether a message has begun and not ended.
   var isWithin: Bool { !buffer.isEmpty || dropping > 0 }
 
-  /// Adds bytes, and gives what they complete, in order.
+  /// Adds bytes, and returns the events that they complete, in order.
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
     buffer += bytes
     var events: [Event] = []
@@ -41,7 +41,7 @@ struct FrameReader {
     return events
   }
 
-  /// The next step: what it found, if anything; nil when more bytes are needed.
+  /// The events of the next step, if any; nil when more bytes are needed.
   private mutating func next() -> [Event]? {
     if dropping > 0 {
       let count = min(dropping, buffer.count)
@@ -81,7 +81,8 @@ struct FrameReader {
 
   private struct Wrong: Error { let fault: Fault }
 
-  /// A length above this is no message that somebody will send to its end.
+  /// The largest length of a message that is dropped as it arrives; a header with a larger one is a
+  /// fault, since nobody sends such a message to its end.
   private static let mostDropped = 1 << 30
   private static let name = Array("Content-Length:".utf8)
 
@@ -109,7 +110,7 @@ struct FrameReader {
     return length.map { .success($0) } ?? .failure(Wrong(fault: .length))
   }
 
-  /// The position at which some bytes first stand.
+  /// The position at which some bytes first occur.
   private static func index(of wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count >= wanted.count else { return nil }
     return (bytes.startIndex...(bytes.endIndex - wanted.count)).first { start in

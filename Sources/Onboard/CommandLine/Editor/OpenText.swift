@@ -1,11 +1,11 @@
 import Ground
 import Schema
 
-/// A file as an editor holds it, saved or not.
+/// A file as an editor has it, saved or not.
 struct OpenText {
-  /// The address by which the editor calls it.
+  /// The address that the editor uses for it.
   let uri: String
-  /// The path; nil for one that was never saved.
+  /// The path; nil for a file that was never saved.
   let path: String?
   /// The version that the editor gave it.
   private(set) var version: Int?
@@ -13,13 +13,13 @@ struct OpenText {
   private(set) var bytes: [UInt8]
   private let encoding: PositionEncoding
 
-  /// The names by which an editor may call the language of declarations.
+  /// The names that an editor may use for the language of declarations.
   private static let languages: Set<String> = ["onboard"]
 
-  /// Opens a file; nil for one that is no declaration, which is left alone.
+  /// Opens a file; nil for a file that is not a declaration, which is left alone.
   ///
-  /// A declaration is called `onboarding.yaml` or `authentication.yaml`; under another name, or
-  /// without one, it is one if its language is `onboard`.
+  /// A declaration is called `onboarding.yaml` or `authentication.yaml`; a file with another name,
+  /// or none, is one if its language is `onboard`.
   init?(_ item: JSONValue, _ encoding: PositionEncoding) {
     guard let uri = item["uri"]?.text, let text = item["text"]?.text else { return nil }
     let path = FileURI.path(of: uri)
@@ -33,15 +33,16 @@ struct OpenText {
     bytes = Array(text.utf8)
   }
 
-  /// Where the lines begin.
+  /// An index of where the lines begin.
   var index: TextIndex { TextIndex(bytes, encoding) }
 
-  /// What is judged: of a text that is too large, as much as shows that it is.
+  /// The source to be judged; for a text that is too large, only as much as shows that it is.
   func source(called path: String) -> Source {
     Source(path: path, bytes: Array(bytes.prefix(FileReading.mostSubmitted)))
   }
 
-  /// Takes changes in order, each of a range or of the whole text; returns whether all were right.
+  /// Applies changes in order, each to a range or to the whole text; returns whether all were
+  /// valid.
   mutating func change(_ changes: [JSONValue], to version: Int?) -> Bool {
     self.version = version ?? self.version
     for change in changes {
@@ -57,9 +58,9 @@ struct OpenText {
   }
 }
 
-/// Positions and ranges as they are sent.
+/// Positions and ranges in the protocol's form.
 enum EditorRange {
-  /// The offset of a position that was sent.
+  /// The offset of a position that was received.
   static func offset(_ value: JSONValue?, in index: TextIndex) -> Int? {
     guard let line = value?["line"]?.number, let character = value?["character"]?.number else {
       return nil
@@ -67,7 +68,7 @@ enum EditorRange {
     return index.offset(of: TextIndex.Position(line: line, character: character))
   }
 
-  /// The bytes of a range that was sent; one whose end precedes its start is empty.
+  /// The bytes of a range that was received; empty if its end precedes its start.
   static func span(_ value: JSONValue?, in index: TextIndex) -> Range<Int>? {
     guard let start = offset(value?["start"], in: index), let end = offset(value?["end"], in: index)
     else { return nil }
@@ -88,7 +89,7 @@ enum EditorRange {
     return ["end": position(span.upperBound), "start": position(span.lowerBound)]
   }
 
-  /// The least edit that makes one text of another; none for the same text.
+  /// The smallest edit that turns one text into another; none for the same text.
   static func edits(from old: [UInt8], to new: [UInt8], in index: TextIndex) -> [JSONValue] {
     guard old != new else { return [] }
     var start = 0

@@ -1,21 +1,22 @@
 import Schema
 
-/// What the characters of a position count (LSP 3.17, PositionEncodingKind).
+/// The units in which positions count (LSP 3.17, PositionEncodingKind).
 enum PositionEncoding: String, CaseIterable {
   /// Bytes; the most direct, as offsets of findings count them too.
   case utf8 = "utf-8"
   /// Unicode scalars.
   case utf32 = "utf-32"
-  /// Units of UTF-16, of which a scalar beyond the Basic Multilingual Plane takes two; what every
-  /// editor knows.
+  /// Units of UTF-16, of which a scalar beyond the Basic Multilingual Plane takes two; every editor
+  /// knows them.
   case utf16 = "utf-16"
 
-  /// The encoding for an editor that offers some: the first here that it knows, else UTF-16.
+  /// The encoding for an editor that offers some: the first one here that is offered, or else
+  /// UTF-16.
   static func chosen(among offered: [String]) -> PositionEncoding {
     allCases.first { offered.contains($0.rawValue) } ?? .utf16
   }
 
-  /// How many units the character takes that begins with a byte; none for a byte within one.
+  /// The number of units of the character that begins with a byte; 0 for a byte within a character.
   func units(of byte: UInt8) -> Int {
     switch self {
     case .utf8: 1
@@ -25,7 +26,7 @@ enum PositionEncoding: String, CaseIterable {
   }
 }
 
-/// Where the lines of a text begin, to turn offsets into positions and back.
+/// The positions where the lines of a text begin, to turn offsets into positions and back.
 ///
 /// Lines end at LF, CR LF or CR, as editors count them (LSP 3.17, Text Documents).
 struct TextIndex {
@@ -44,13 +45,13 @@ struct TextIndex {
     self.starts = starts
   }
 
-  /// A place in a text as editors count: both from 0.
+  /// A position in a text as editors count: line and column, both from 0.
   struct Position: Equatable {
     let line: Int
     let character: Int
   }
 
-  /// The position of an offset; one beyond the end is the end.
+  /// The position of an offset; an offset beyond the end gives the end.
   func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     var low = 0
@@ -63,8 +64,8 @@ struct TextIndex {
     return Position(line: low, character: units)
   }
 
-  /// The offset of a position; one beyond the end of its line is that end, and one within a
-  /// character is its beginning.
+  /// The offset of a position; beyond the end of its line it is that end, and within a character
+  /// the character's beginning.
   func offset(of position: Position) -> Int {
     guard position.line >= 0 else { return 0 }
     guard position.line < starts.count else { return bytes.count }
@@ -83,7 +84,7 @@ struct TextIndex {
     return offset
   }
 
-  /// The end of a line, without what ends it.
+  /// The end of a line, without its line break.
   private func endOfLine(_ line: Int) -> Int {
     guard line + 1 < starts.count else { return bytes.count }
     var end = starts[line + 1] - 1

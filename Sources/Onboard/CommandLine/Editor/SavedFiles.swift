@@ -3,13 +3,13 @@ import Outputs
 import Registry
 import Schema
 
-/// The declarations of one registry as they are saved, for an editor in which some are open.
+/// The saved declarations of one registry, for an editor in which some of them are open.
 struct SavedFiles {
   private let root: RegistryRoot
   private var files = JudgedFiles()
   private var basis: Basis?
 
-  /// What all files are judged by, besides their texts.
+  /// The basis on which all files are judged, besides their texts.
   private struct Basis: Equatable {
     let day: Day
     let moved: MovedHolidays?
@@ -17,7 +17,7 @@ struct SavedFiles {
 
   init(root: RegistryRoot) { self.root = root }
 
-  /// The holidays that decisions moved, and what keeps their file from being read.
+  /// The moved holidays, and the fault if their file cannot be read.
   func holidays(asOf day: Day) -> (moved: MovedHolidays, fault: Bilingual?) {
     do throws(FileFault) {
       let file = try HolidaysFile(in: root, asOf: day)
@@ -30,7 +30,8 @@ struct SavedFiles {
     }
   }
 
-  /// What the saved files give, but for those that are open, and what of them cannot be read.
+  /// The results for the saved files, except those that are open, and the faults of those that
+  /// cannot be read.
   ///
   /// - Parameter open: The places of open texts.
   mutating func judged(
@@ -47,7 +48,7 @@ struct SavedFiles {
     let isOpen = { [root] (path: String) in
       root.place(ofFile: path).map { open.contains($0) } ?? false
     }
-    // That nothing is saved yet is no trouble.
+    // It is no fault if nothing is saved yet.
     let isEmpty = { (fault: FileFault) in
       fault.path == registry && [.absent, .other].contains(fault.cause)
     }

@@ -3,13 +3,13 @@ import Schema
 
 /// `onboard init --hours`: the sections of a declaration that correspond to opening hours.
 struct HoursImport {
-  /// The mode that the hours are of.
+  /// The mode to which the hours belong.
   let mode: Mode
   /// The language of messages.
   let language: Language
-  /// What the word `easter` means, if that was said.
+  /// The meaning of the word `easter`, if the user gave one.
   var easter: OpeningEaster?
-  /// The day on which the hours are read.
+  /// The day as of which the hours are read.
   var today = Today.day
 
   /// Writes the sections of a declaration that correspond to opening hours.
@@ -28,8 +28,9 @@ struct HoursImport {
     }
   }
 
-  /// Refuses hours that apply on every day only because no day is named: no office means them.
-  /// Those of a period are the same where the week has closed days that nothing closes again.
+  /// Refuses hours that apply to every day only because no day is named: no office is open like
+  /// that. The same holds for the hours of a period, where the week has closed days that no other
+  /// rule closes again.
   private func demandDays(_ hours: OpeningHours) throws(OpeningHoursFault) {
     let weekly = hours.rules.filter { $0.dates.isEmpty && !$0.recurs }
     let week = OpeningWeek(rules: weekly).week(of: Array(weekly.indices))

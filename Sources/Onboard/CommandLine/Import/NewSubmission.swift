@@ -9,7 +9,7 @@ import Schema
   import Glibc
 #endif
 
-/// The new file of a municipality that has none yet.
+/// The new file of a municipality that does not have one yet.
 struct NewSubmission {
   /// The folder of the municipalities.
   let folder: String
@@ -28,7 +28,7 @@ struct NewSubmission {
     UnlinkedFolder(path: "\(folder)/\(entry.code)-\(entry.slug)")
   }
 
-  /// Throws when the file already exists, or when there is a link on the way to it.
+  /// Throws when the file already exists, or when the path to it contains a link.
   func demandNew() throws(FileFault) {
     try place.open(making: false) { folder throws(FileFault) in
       var status = stat()

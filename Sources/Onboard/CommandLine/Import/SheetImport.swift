@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// `onboard init --from`: the declaration in a spreadsheet.
+/// `onboard init --from`: reads the declaration in a spreadsheet.
 struct SheetImport {
   /// The folder of the municipalities.
   let folder: String

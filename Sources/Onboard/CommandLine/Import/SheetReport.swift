@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// What is wrong with a spreadsheet, referring to its cells.
+/// A report on the faults of a spreadsheet, which refers to its cells.
 struct SheetReport {
   private let sheet: Sheet
   private let file: String
@@ -22,7 +22,7 @@ struct SheetReport {
         + file.visible
         + ", " + place(of: fault.cell) + "\n"
     }
-    // Words that name no municipality, or several, are a fault of their cell.
+    // Words that match no municipality, or several, are a fault of their cell.
     let isNamed = ["code", "name"].contains { sheet.draft.holds(["municipality", $0]) }
     if sheet.entry == nil, !isNamed, !sheet.hasUnknownHeading {
       lines.append(
@@ -36,8 +36,9 @@ struct SheetReport {
       + language.say(el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written.")
   }
 
-  /// The findings, each at the cell that it came from, or where it would be in the form; in Greek
-  /// with the form's words, since whoever fills a sheet has never seen the keys of the file.
+  /// The findings, each at the cell that it came from, or at its place in the form. In Greek it
+  /// uses the form's words, since a person who fills in a sheet has never seen the keys of the
+  /// file.
   func findings(_ compilation: Compilation) -> String {
     let report = TextReport.onScreen(language)
     let words = FormWords(of: compilation)
@@ -53,7 +54,7 @@ struct SheetReport {
     return text + report.summary(of: [compilation])
   }
 
-  /// The message that a file with errors is not written.
+  /// The message that the file of a sheet with errors is not written.
   func unwritten(_ path: String) -> String {
     language.say(
       el: "Δεν γράφτηκε το \(path): διορθώστε τα κελιά και ξαναδοκιμάστε, ή δείτε το με --print.",
@@ -66,8 +67,8 @@ struct SheetReport {
 }
 
 extension OpeningHoursFault {
-  /// The fault, with the text and a mark below its position; what may name a person is masked, sign
-  /// by sign, so that the mark stays where it belongs.
+  /// The fault, with the text and a mark below its position. Words that may name a person are
+  /// masked letter by letter, so that the mark stays in its place.
   func text(in hours: String, _ language: Language) -> String {
     let scalars = Array(hours.unicodeScalars)
     let first = max(0, column - 1 - 60)

@@ -21,7 +21,7 @@ enum CSV {
   /// The rows of a text.
   struct Table: Sendable {
     var rows: [[Cell]] = []
-    /// What parts its cells.
+    /// The delimiter between its cells.
     let delimiter: Unicode.Scalar
     /// The row of a quote that is never closed; nil when there is none.
     var openQuote: Int?

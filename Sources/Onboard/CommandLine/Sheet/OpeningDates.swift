@@ -1,6 +1,6 @@
 import Schema
 
-/// The days that the rules of opening hours name with their year.
+/// Adds the days that the rules of opening hours name with their year.
 extension OpeningSchedule {
   /// Consecutive days to which the same rules apply.
   private struct DatedRun {
@@ -9,7 +9,7 @@ extension OpeningSchedule {
     let numbers: [Int]
   }
 
-  /// The most days that are written one by one.
+  /// The largest number of days that are written one by one.
   private static let mostDays = 62
 
   /// Adds these days as closures, openings or seasons that occur once.
@@ -20,9 +20,10 @@ extension OpeningSchedule {
       if week.allSatisfy({ $0.isEmpty }) || run.first == run.last && spans.isEmpty {
         addClosure(run.first, run.last, evaluation.reason(run.numbers))
       } else if run.first == run.last {
-        // A period that happens to leave one day, a holiday, opens nothing on it.
+        // If the only day left in a period is a holiday, the period opens nothing on it.
         if Self.isClosedByLaw(run.first), !evaluation.namesDay(run.numbers) { continue }
-        // A day on which the week says the same, as a date that is on its weekday in other years.
+        // A day on which the week gives the same hours, as happens to a date that is on its weekday
+        // in other years.
         if spans == regular(on: run.first), !Self.isFeast(run.first), !isRecurring(run.first) {
           continue
         }
@@ -74,7 +75,7 @@ extension OpeningSchedule {
     let feast = Holiday.ofPublicServices(year: day.year).last { $0.day == day }
     if feast?.kind == .closed { throw Refused.openOnHoliday(column, day) }
     let spans = feast == nil ? spans : Self.beforeEve(spans)
-    // Days that recur may say the same.
+    // Recurring days may give the same hours.
     if isRecurring(day) {
       let given = self.spans(on: day)
       if spans == (feast == nil ? given : Self.beforeEve(given)) { return }

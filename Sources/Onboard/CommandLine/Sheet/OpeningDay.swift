@@ -1,6 +1,6 @@
 import Schema
 
-/// What a schedule gives on single days, which must be what its rules say.
+/// The hours that a schedule gives on single days, which must agree with its rules.
 extension OpeningSchedule {
   /// The hours of the week or the season on a day.
   func regular(on day: Day) -> [OpeningHours.MinuteSpan] {
@@ -43,12 +43,12 @@ extension OpeningSchedule {
     return spans
   }
 
-  /// Refuses rules that say something else than the schedule made of them, on any day of the years
-  /// that they name, or of others.
+  /// Refuses rules that differ from the schedule made of them, on any day of the years that they
+  /// name or of other years.
   func compare(with evaluation: OpeningWeek) throws(OpeningHoursFault) {
     let named = evaluation.namedYears
     for year in Set(named).union(Self.otherYears.prefix(4)).sorted() {
-      // What `PH` says of these Sundays was looked at before, with all years in view.
+      // What `PH` says about these Sundays was checked before, with all years in view.
       let sundays =
         named.contains(year) || evaluation.closesPartOfHolidays
         ? [] : [0, 49].map { Easter.sunday(in: year)?.adding($0) }
@@ -65,7 +65,7 @@ extension OpeningSchedule {
     }
   }
 
-  /// Whether the schedule gives what the rules say on a day; on a holiday of the public services
+  /// Whether the schedule agrees with the rules on a day; on a holiday of the public services
   /// nothing is compared.
   func isRight(_ day: Day, by evaluation: OpeningWeek) -> Bool {
     isRight(day, Holiday.ofPublicServices(year: day.year), by: evaluation)

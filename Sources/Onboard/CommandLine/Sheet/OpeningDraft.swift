@@ -22,7 +22,7 @@ extension Draft {
       set(holiday.day.text, at: place + ["date"], from: origin)
     }
     for opening in schedule.openings {
-      // A day that is named there has these hours instead of its usual ones.
+      // A day named in the rules has these hours instead of its usual ones.
       let place = ["specialHours", String(count(at: ["specialHours"]))]
       set(opening.day.iso, at: place + ["date"], from: origin)
       set([mode], at: place + ["modes"], from: origin)
@@ -32,7 +32,7 @@ extension Draft {
     for recurring in schedule.recurring { add(recurring, mode, origin) }
   }
 
-  /// Adds days that recur, under the key of what is different on them.
+  /// Adds recurring days, under the key for what is different on them.
   private mutating func add(
     _ recurring: OpeningSchedule.Recurring, _ mode: String, _ origin: Int?
   ) {

@@ -1,9 +1,9 @@
 import Schema
 
-/// Which Easter the word `easter` of opening hours means.
+/// The meaning of the word `easter` in opening hours: which Easter it is.
 ///
-/// The readers of OpenStreetMap's notation take it for the Easter of the Western churches, while
-/// whoever writes it in Greece mostly means the Orthodox one. In most years the two differ.
+/// Readers of OpenStreetMap's notation take it for the Easter of the Western churches, while people
+/// in Greece mostly mean the Orthodox one. In most years the two differ.
 enum OpeningEaster: String, CaseIterable, Sendable {
   case orthodox
   case western

@@ -1,9 +1,9 @@
 import Schema
 
-/// Refuses rules that change nothing on any of their days, so that nothing is lost in silence.
+/// Refuses rules that have no effect on any of their days, so that nothing is lost silently.
 extension OpeningWeek {
-  /// Refuses dates on which none of the days of the week falls that are written with them; of a
-  /// short period that has a rule for each day of the week, one may fall on none.
+  /// Refuses dates that include none of the days of the week written with them. In a short period
+  /// that has a rule for each day of the week, one rule may match no date.
   func demandDays() throws(OpeningHoursFault) {
     for (index, rule) in rules.enumerated()
     where !rule.namesNoDay && !rule.onHolidays && rule.weeks.isEmpty {
@@ -18,7 +18,7 @@ extension OpeningWeek {
     }
   }
 
-  /// Refuses rules of dates of which later ones leave nothing.
+  /// Refuses rules for dates that later rules override completely.
   func demandEffect() throws(OpeningHoursFault) {
     for (index, rule) in rules.enumerated() where !rule.dates.isEmpty {
       for written in rule.writtenDates where isLost(index, on: written.days) {
@@ -27,7 +27,7 @@ extension OpeningWeek {
     }
   }
 
-  /// Refuses rules of every week, or of days that recur, of which later ones leave nothing.
+  /// Refuses rules for every week, or for recurring days, that later rules override completely.
   func demandUse() throws(OpeningHoursFault) {
     for (index, rule) in rules.enumerated() where rule.dates.isEmpty && !rule.onHolidays {
       let isUseless = rule.recurs ? isLost(index, on: Self.usualDays) : isReplaced(index)
@@ -35,12 +35,12 @@ extension OpeningWeek {
     }
   }
 
-  /// Days that stand for all others: two years.
+  /// Two years of days that stand for all others.
   private static let usualDays = (0..<731).map {
     (Day(year: OpeningSchedule.otherYears.lowerBound, month: 1, day: 1) ?? .earliest).adding($0)
   }
 
-  /// Whether a rule of every week is contradicted on each of its days.
+  /// Whether a rule for every week is contradicted on each of its days.
   private func isReplaced(_ index: Int) -> Bool {
     let rule = rules[index]
     let weekly = rules.indices.filter { rules[$0].dates.isEmpty && !rules[$0].recurs }
@@ -51,7 +51,7 @@ extension OpeningWeek {
     }
   }
 
-  /// Whether a rule changes nothing on any of some days, although it says something else.
+  /// Whether a rule changes nothing on any of some days, although its hours differ.
   private func isLost(_ index: Int, on days: [Day]) -> Bool {
     let rule = rules[index]
     let others = OpeningWeek(
@@ -59,7 +59,7 @@ extension OpeningWeek {
     var isOther = false
     for day in days where rule.names(day) && !OpeningSchedule.isClosedByLaw(day) {
       let later = rules.indices.dropFirst(index + 1).filter { applies($0, to: day) }
-      // A period with a week of its own gives way to its exceptions.
+      // A period with a week of its own yields to its exceptions.
       let isExcepted =
         !rule.namesNoDay && later.contains { rules[$0].dates.contains { $0.isOnce } }
       guard !later.isEmpty, !isExcepted else { return false }
@@ -72,7 +72,7 @@ extension OpeningWeek {
 }
 
 extension OpeningHours.Rule {
-  /// Dates with their year, as they were written at one place.
+  /// Dates with a year, as they were written in one place.
   struct WrittenDates {
     let column: Int
     var ranges: [ClosedRange<Day>]
@@ -95,7 +95,7 @@ extension OpeningHours.Rule {
     return found
   }
 
-  /// Whether the hours of a day are as the rule says.
+  /// Whether the hours of a day agree with the rule.
   fileprivate func agrees(with given: [OpeningHours.MinuteSpan]) -> Bool {
     guard isClosed else {
       return isAdditional
@@ -106,16 +106,16 @@ extension OpeningHours.Rule {
 }
 
 extension OpeningHours {
-  /// The most years that hours are declared ahead.
+  /// The largest number of years ahead for which hours are declared.
   private static let mostYears = 10
 
-  /// The rules without years before that of a day; rules of such years alone, or of years that are
-  /// far ahead, are refused where they stand.
+  /// The rules without years before that of a day. Rules only for such years, or for years far
+  /// ahead, are refused at their position.
   func ahead(of today: Day) throws(OpeningHoursFault) -> OpeningHours {
     var kept: [Rule] = []
     for rule in rules {
       for written in rule.writtenDates {
-        // They stand in the order in which they are written.
+        // The dates are in the order in which they are written.
         guard let first = written.ranges.map({ $0.lowerBound }).min(),
           let last = written.ranges.map({ $0.upperBound }).max()
         else { continue }

@@ -2,7 +2,7 @@ import Schema
 
 /// The closed days of opening hours that move with Easter.
 extension OpeningSchedule {
-  /// Adds them as local holidays; public holidays are left out.
+  /// Adds these days as local holidays; public holidays are left out.
   ///
   /// To OpenStreetMap's readers, `PH` includes Easter Sunday and Whit Sunday, which no law lists,
   /// since public services do not work on Sundays.
@@ -40,14 +40,14 @@ extension OpeningSchedule {
     if !isOpenElse, !isOpen {
       holidays.append(LocalHoliday(day: feast, name: name))
     } else if !isOpenElse, named.count > 1 {
-      // A text of several years, such as our own export: it says nothing of other years.
+      // A text for several years, such as our own export, says nothing about other years.
       closures += closed.sorted().map { Closure(from: $0, to: $0, reason: name) }
     } else {
       throw Refused.notHeld(rule.column, feast.day(in: named.first ?? 2027) ?? .earliest)
     }
   }
 
-  /// Years that stand for those that the rules do not name.
+  /// Sample years that stand for those that the rules do not name.
   static let otherYears = 2027...2034
 
   /// The days relative to Easter that a rule closes, as numbers of days after Easter Sunday.
@@ -70,7 +70,7 @@ extension OpeningSchedule {
   }
 }
 
-/// What the rules say of single days, as a reader of the notation applies them.
+/// The meaning of the rules for single days, as a reader of the notation applies them.
 extension OpeningWeek {
   /// The years that the rules name.
   var namedYears: [Int] {
@@ -93,7 +93,7 @@ extension OpeningWeek {
     return spans
   }
 
-  /// Whether a rule says something of a day.
+  /// Whether a rule applies to a day.
   func applies(_ number: Int, to day: Day) -> Bool {
     rules[number].names(day) && (numbers(on: day).contains(number) || isMoved(number, day))
   }

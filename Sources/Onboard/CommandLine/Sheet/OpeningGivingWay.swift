@@ -1,10 +1,10 @@
 import Schema
 
-/// Days that recur give way to a day that a rule names by its date, as they do in the notation: in
-/// the form nothing opens a day that is closed, so that day is left out of what recurs.
+/// Makes recurring days yield to a day that a rule names by its date, as they do in the notation.
+/// In the form nothing opens a closed day, so that day is left out of the recurring ones.
 extension OpeningSchedule {
-  /// Leaves out of the days that recur those that a dated rule says otherwise, and drops the hours
-  /// of days that a later rule closes.
+  /// Removes from the recurring days those for which a dated rule gives other hours, and drops the
+  /// hours of days that a later rule closes.
   mutating func giveWay(to evaluation: OpeningWeek) throws(OpeningHoursFault) {
     guard !recurring.isEmpty else { return }
     openings = openings.filter { !evaluation.spans(on: $0.day).isEmpty || !isClosedAgain($0.day) }
@@ -25,7 +25,7 @@ extension OpeningSchedule {
     }
   }
 
-  /// Whether days that recur close the whole of a day.
+  /// Whether recurring days close the whole of a day.
   private func isClosedAgain(_ day: Day) -> Bool {
     recurring.contains { entry in
       guard case .closed(let spans, _) = entry.effect else { return false }
@@ -52,8 +52,8 @@ extension OpeningSchedule {
 }
 
 extension DayRule {
-  /// The rule without one of its days: with the rest of its dates, or before and after the day; nil
-  /// for days in a part of every year, which has no place for a single one.
+  /// The rule without one of its days: with the rest of its dates, or before and after the day. It
+  /// is nil for days in a part of every year, which cannot leave out a single date.
   fileprivate func without(_ day: Day) -> [DayRule]? {
     guard dates.isEmpty else {
       let rest = dates.filter { $0 != day }
@@ -66,7 +66,7 @@ extension DayRule {
     if from < day, !days(in: from...day.adding(-1)).isEmpty {
       parts.append(within(DaySpan(from: .once(from), to: .once(day.adding(-1)))))
     }
-    // A rhythm goes on from the week of the next day that it has.
+    // A rhythm continues from the week of its next day.
     let after = day.adding(1), last = to ?? day.adding(Self.farthest)
     if after <= last, let next = days(in: after...last).first {
       parts.append(within(DaySpan(from: .once(next), to: to.map { .once($0) })))
@@ -78,9 +78,10 @@ extension DayRule {
     DayRule(span: span, weekdays: weekdays, everyWeeks: everyWeeks, weeksOfMonth: weeksOfMonth)
   }
 
-  /// Since when days count that recur without a beginning: before any year that is compared.
+  /// The day from which recurring days without a beginning count, before any year that is compared.
   private static let beginning =
     Day(year: OpeningSchedule.otherYears.lowerBound - 1, month: 1, day: 1) ?? .earliest
-  /// Within how many days something that recurs comes again: a fifth of its weekday, at the latest.
+  /// The number of days within which something recurring comes again: at the latest, a fifth
+  /// weekday of a month.
   private static let farthest = 400
 }

@@ -2,13 +2,13 @@ import Schema
 
 /// Opening hours in OpenStreetMap's `opening_hours` notation, as a sequence of rules.
 ///
-/// Only what a week, dates of the year and public holidays can express is kept; the parser refuses
+/// It keeps only what a week, dates of the year and public holidays can express; the parser refuses
 /// everything else by name. `OpeningSchedule` holds the combined meaning of the rules.
 struct OpeningHours: Equatable, Sendable {
   /// The rules as written; a later one overrides an earlier one.
   let rules: [Rule]
 
-  /// One rule: the days that it applies to, and the hours on them.
+  /// One rule: the days to which it applies, and the hours on them.
   struct Rule: Equatable, Sendable {
     /// Whether it adds hours to those days (`,`) or replaces their hours (`;`).
     var isAdditional = false
@@ -16,9 +16,9 @@ struct OpeningHours: Equatable, Sendable {
     var dates: [DateRange] = []
     /// The weeks of the year, by ISO 8601; empty means every week.
     var weeks: [WeekRange] = []
-    /// The days of the week; empty means every day, unless `nth` or `onHolidays` say some.
+    /// The days of the week; empty means every day, unless `nth` or `onHolidays` name some.
     var weekdays: [Weekday] = []
-    /// Days of the week that are named by their number in the month.
+    /// Days of the week that are identified by their number in the month.
     var nth: [NthDay] = []
     /// Whether it applies to public holidays (`PH`).
     var onHolidays = false
@@ -28,16 +28,16 @@ struct OpeningHours: Equatable, Sendable {
     var isClosed = false
     /// The quoted comment, if there is one.
     var comment: String?
-    /// Where the rule starts, from 1, in Unicode scalars.
+    /// The position where the rule starts, from 1, in Unicode scalars.
     var column = 1
 
-    /// Whether its days recur otherwise than every week.
+    /// Whether its days recur in another way than every week.
     var recurs: Bool { !weeks.isEmpty || !nth.isEmpty }
 
-    /// Whether it says no day of the week, and no holiday.
+    /// Whether it names no day of the week and no holiday.
     var namesNoDay: Bool { weekdays.isEmpty && nth.isEmpty && !onHolidays }
 
-    /// The rule as those of the days of every week and those that are counted in the month.
+    /// The rule divided in two: the days of every week, and the days counted in the month.
     var parts: [Rule] {
       guard !nth.isEmpty, !weekdays.isEmpty || onHolidays else { return [self] }
       var plain = self, counted = self
@@ -48,7 +48,7 @@ struct OpeningHours: Equatable, Sendable {
     }
   }
 
-  /// Weeks of a year from one to another, or every so many of them.
+  /// A range of weeks of a year, or every so many of them.
   struct WeekRange: Equatable, Sendable {
     let first: Int
     let last: Int
@@ -88,7 +88,7 @@ struct OpeningHours: Equatable, Sendable {
     let from: DatePoint
     /// Last day.
     let to: DatePoint
-    /// Where the range is written, from 1, in Unicode scalars.
+    /// The position where the range is written, from 1, in Unicode scalars.
     let column: Int
 
     /// Whether it has a year.
@@ -97,7 +97,7 @@ struct OpeningHours: Equatable, Sendable {
       return false
     }
 
-    /// From how many days on a period that passes New Year's Day is asked about.
+    /// The length in days from which a period across New Year's Day is questioned.
     static let nearlyAYear = 300
 
     /// Whether it moves with Easter.
@@ -120,7 +120,7 @@ struct OpeningHours: Equatable, Sendable {
 struct OpeningHoursFault: Error, Equatable, Sendable {
   /// The position, from 1, in Unicode scalars.
   let column: Int
-  /// What is wrong and what to write.
+  /// The message: what is wrong, and what to write.
   let message: Bilingual
 
   init(_ column: Int, el: String, en: String) {

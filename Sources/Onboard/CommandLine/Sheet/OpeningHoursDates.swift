@@ -6,11 +6,11 @@ struct OpeningHoursEnd {
   var point: OpeningHours.DatePoint
   /// Whether no day is given, so that the whole month or year is meant.
   var isWhole = false
-  /// Whether the year stands at this end, and not before.
+  /// Whether the year is written at this end, and not before.
   var hasYear = false
 }
 
-/// Reading one end of a range of dates.
+/// The reading of one end of a range of dates.
 extension OpeningHoursParser {
   /// Reads `Dec 24`, «24 Δεκεμβρίου», `Dec`, `2026 Dec 24`, «24 Δεκεμβρίου 2026», `easter -2 days`.
   mutating func end(

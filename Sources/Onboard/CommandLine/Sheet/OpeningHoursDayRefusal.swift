@@ -2,7 +2,8 @@ import Schema
 
 /// The faults of days and years that the form cannot hold, or that can be read in two ways.
 extension Refused {
-  /// The refusal of `Sa[-2]`: the form counts from the beginning of the month, and the last.
+  /// The refusal of `Sa[-2]`: the form counts from the beginning of the month, or names the last
+  /// one.
   static func nth(_ column: Int, _ text: String, _ numbers: [Int], _ day: Weekday) -> Fault {
     let el = joined(numbers.map { ordinal($0, day).el }, "και")
     let en = joined(numbers.map { ordinal($0, day).en }, "and")
@@ -14,7 +15,7 @@ extension Refused {
         + " the month counts only the last; write the dates")
   }
 
-  /// The refusal of «κάθε δεύτερο Σάββατο», which may be of the month, or every second week.
+  /// The refusal of «κάθε δεύτερο Σάββατο», which may mean one in the month or every second week.
   static func whichRhythm(_ column: Int) -> Fault {
     Fault(
       column,
@@ -63,7 +64,7 @@ extension Refused {
       en: "“\(seen)” is written with the numbers of the weeks and the year, e.g. “\(weeks)”")
   }
 
-  /// The refusal of weeks that are neither a rhythm nor few days.
+  /// The refusal of weeks that are neither a rhythm nor a few days.
   static func manyWeeks(_ column: Int) -> Fault {
     Fault(
       column,
@@ -99,7 +100,7 @@ extension Refused {
       en: "The “;” between two rules is missing before “\(word)”")
   }
 
-  /// The refusal of `2027 Feb 1 Tu`, a day that is a Monday.
+  /// The refusal of `2027 Feb 1 Tu`, since that day is a Monday.
   static func otherDay(_ column: Int, _ day: Day) -> Fault {
     Fault(
       column,
@@ -109,7 +110,7 @@ extension Refused {
         + " one of the two")
   }
 
-  /// The refusal of dates among which the days of the week that are written do not fall.
+  /// The refusal of dates that include none of the days of the week written with them.
   static func noDayOfPeriod(_ column: Int) -> Fault {
     Fault(
       column,
@@ -117,7 +118,7 @@ extension Refused {
       en: "None of the days that are written with these dates falls on them")
   }
 
-  /// The refusal of hours or days that a later rule says otherwise, so that they never count.
+  /// The refusal of hours or days that a later rule overrides, so that they never count.
   static func useless(_ column: Int) -> Fault {
     Fault(
       column,
@@ -136,7 +137,7 @@ extension Refused {
       en: "These days have passed (by \(last.words.en)); delete the rule, or write the next ones")
   }
 
-  /// The refusal of years for which nobody declares hours.
+  /// The refusal of years too far ahead for hours to be declared.
   static func farYear(_ column: Int, _ year: Int) -> Fault {
     Fault(
       column, el: "Το έτος \(year) είναι πολύ μακριά· γράψτε αυτό που εννοείτε",

@@ -1,6 +1,6 @@
 import Schema
 
-/// Reading the days of a rule: weekdays, public holidays and dates.
+/// The reading of the days of a rule: weekdays, public holidays and dates.
 extension OpeningHoursParser {
   /// Reads `Mo-Fr,PH` into a rule; a range may cross the end of the week.
   mutating func weekdays(_ rule: inout OpeningHours.Rule) throws(OpeningHoursFault) {
@@ -107,14 +107,15 @@ extension OpeningHoursParser {
         throw Refused.unexpected(token)
       }
       let (range, first) = try range(&year, &month)
-      // A year alone names years only at the start: `Aug 10,2028` may mean the tenth of August.
+      // A single year stands for years only at the start: `Aug 10,2028` may mean the tenth of
+      // August.
       if !ranges.isEmpty, first.isWhole, month == nil { throw Refused.yearOnce(column) }
       ranges.append(range)
       guard token.kind == .sign(",") || word == .comma else { break }
       var copy = self
       copy.advance()
       guard copy.startsDate(after: first.isWhole ? nil : month) else { break }
-      // Of `2027 Aug 10,Oct 5`, nobody can say whether October is meant every year.
+      // In `2027 Aug 10,Oct 5` it is unclear whether October is meant every year.
       if first.hasYear, !first.isWhole, copy.startsMonth { throw Refused.yearOnce(column) }
       _ = pass(",")
     }
@@ -149,8 +150,8 @@ extension OpeningHoursParser {
     return (OpeningHours.DateRange(from: first.point, to: last, column: column), first)
   }
 
-  /// Whether two days of one month were written the wrong way round, as in `Feb 5-1`: nobody means
-  /// all of the year but three days.
+  /// Whether two days of one month were written in the wrong order, as in `Feb 5-1`, which hardly
+  /// means the whole year except three days.
   private static func isTurned(
     _ first: OpeningHours.DatePoint, _ last: OpeningHours.DatePoint
   ) -> Bool {
@@ -162,7 +163,7 @@ extension OpeningHoursParser {
     }
   }
 
-  /// Refuses `Dec 25 +1 day` and `Dec 25 -Su`, days counted from a date.
+  /// Refuses `Dec 25 +1 day` and `Dec 25 -Su`, which count from a date.
   private func refuseOffset() throws(OpeningHoursFault) {
     guard token.kind == .sign("+") || token.kind == .sign("-") else { return }
     if case .weekday = word(1), column(1) == column(0) + 1 {
@@ -187,7 +188,7 @@ extension OpeningHoursParser {
     return isMonth(word) || isEaster(word)
   }
 
-  /// Whether what follows a dash is the end of a range of dates.
+  /// Whether the text after a dash is the end of a range of dates.
   private func endsDate() -> Bool {
     if case .number = kind(1) { return !isTime(1) }
     return isMonth(word(1)) || isEaster(word(1))

@@ -1,8 +1,9 @@
 import Schema
 
-/// Dates in numbers where a rule begins, as people write them elsewhere: `2027-08-10`, `24/12`.
+/// The reading of numeric dates at the start of a rule, as people write them elsewhere:
+/// `2027-08-10`, `24/12`.
 extension OpeningHoursParser {
-  /// Refuses a date in numbers, with the notation that is read.
+  /// Refuses a numeric date, and shows the notation that is accepted.
   func refuseNumericDate() throws(OpeningHoursFault) {
     guard let first = number(0) else { return }
     let days = 1...31
@@ -26,7 +27,7 @@ extension OpeningHoursParser {
       throw Refused.datesInNumbers(
         token.column, "\(names[second - 1]) \(first)-\(names[month - 1]) \(last)")
     }
-    // `24/12`, but never `8.30`, hours that lack their end.
+    // `24/12`, but never `8.30`, which is hours without an end.
     guard sign == "/", days.contains(first), (1...12).contains(second), part(3) == nil else {
       return
     }

@@ -2,16 +2,17 @@ import Schema
 
 /// Parses opening hours into rules.
 ///
-/// The grammar is OpenStreetMap's, but it accepts what people write: the hours of a day are read by
-/// `HourText`, as in a file, and days and months may be written in full, in Greek or English.
+/// The grammar is OpenStreetMap's, but it accepts what people write: `HourText` reads the hours of
+/// a day, as in a file, and days and months may be written in full, in Greek or English.
 struct OpeningHoursParser {
-  /// How many bytes are read: our own export of four years with recurring days has some 15,000.
+  /// The largest number of bytes that is read: our own export of four years with recurring days has
+  /// some 15,000.
   private static let limit = 32_000
 
   let tokens: [OpeningHoursToken]
   private let scalars: [Unicode.Scalar]
   var at = 0
-  /// What the word `easter` means; nil if that must be asked.
+  /// The meaning of the word `easter`; nil if the user must be asked.
   let easter: OpeningEaster?
   /// Whether the dates of the current rule count from Western Easter.
   var isWestern = false
@@ -22,7 +23,7 @@ struct OpeningHoursParser {
     self.easter = easter
   }
 
-  /// Parses the rules of a text; the word `easter` is refused if nobody says which is meant.
+  /// Parses the rules of a text; the word `easter` is refused if its meaning is not given.
   static func parse(
     _ text: String, easter: OpeningEaster? = .orthodox
   ) throws(OpeningHoursFault) -> OpeningHours {
@@ -58,7 +59,7 @@ struct OpeningHoursParser {
     tokens[min(at + ahead, tokens.count - 1)].kind
   }
 
-  /// Where the token at a distance from the current one starts.
+  /// The position where the token at a distance from the current one starts.
   func column(_ ahead: Int) -> Int { tokens[min(at + ahead, tokens.count - 1)].column }
 
   /// The word at a distance from the current token.
@@ -92,7 +93,8 @@ struct OpeningHoursParser {
     }
   }
 
-  /// How the next rule is joined: true for adding, false for replacing, nil at the end.
+  /// The way in which the next rule is joined: true for adding, false for replacing, nil at the
+  /// end.
   private mutating func joint() throws(OpeningHoursFault) -> Bool? {
     if token.kind == .sign("|") { throw Refused.fallback(token.column) }
     if pass(",") { return true }
@@ -104,7 +106,7 @@ struct OpeningHoursParser {
     return token.kind == .end ? nil : false
   }
 
-  /// Whether days or dates start here, as another rule would.
+  /// Whether days or dates start here, as they would in another rule.
   private var startsRule: Bool {
     switch word {
     case .weekday, .weekend, .month, .publicHoliday, .easter, .week, .refused(.schoolHoliday): true
@@ -137,7 +139,7 @@ struct OpeningHoursParser {
     return rule
   }
 
-  /// Skips words that say nothing: «από Δευτέρα», «κάθε Τρίτη», «ώρες 08:00-14:30».
+  /// Skips words without a meaning: «από Δευτέρα», «κάθε Τρίτη», «ώρες 08:00-14:30».
   private mutating func passFillers() {
     while word == .filler { advance() }
   }

@@ -73,7 +73,7 @@ extension Refused {
       en: "The times “\(seen)” are not understood; write them with minutes, e.g. 08:00-14:30")
   }
 
-  /// Hours that are read only by assuming something, such as an afternoon.
+  /// The refusal of hours that can be read only with an assumption, such as an afternoon.
   static func assumed(_ seen: String, _ meant: String, _ column: Int) -> Fault {
     Fault(
       column,
@@ -81,7 +81,7 @@ extension Refused {
       en: "“\(seen)” can be read in other ways; if you mean \(meant), write that, with minutes")
   }
 
-  /// Hours that do not say on which days they apply.
+  /// The refusal of hours without the days on which they apply.
   static func noDays(_ spans: [OpeningHours.MinuteSpan], _ column: Int) -> Fault {
     let hours = spans.map({ $0.text }).joined(separator: ", ")
     return Fault(
@@ -92,7 +92,7 @@ extension Refused {
         + "“Mo-Fr \(hours)”")
   }
 
-  /// Intervals of one day of which one is in another.
+  /// The refusal of intervals of one day that overlap.
   static func overlapping(_ spans: [OpeningHours.MinuteSpan]) -> Fault {
     let hours = spans.map({ $0.text }).joined(separator: ", ")
     return Fault(

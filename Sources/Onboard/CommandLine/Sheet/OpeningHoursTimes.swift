@@ -1,16 +1,16 @@
 import Schema
 
-/// Reading the hours of a rule.
+/// The reading of the hours of a rule.
 extension OpeningHoursParser {
-  /// Reads `08:00-14:00,17:00-20:00` and what else `HourText` is sure of; empty when the rule has
-  /// no hours.
+  /// Reads `08:00-14:00,17:00-20:00` and whatever else `HourText` is sure of; empty when the rule
+  /// has no hours.
   mutating func spans() throws(OpeningHoursFault) -> [OpeningHours.MinuteSpan] {
     if case .refused(.sun) = word { throw Refused.word(.sun, token.column) }
     if token.kind == .sign("(") { throw Refused.word(.sun, token.column) }
     var spans: [OpeningHours.MinuteSpan] = []
     while startsHours(at) {
       spans += try read()
-      // Intervals may come in any order, or overlap; some forget the comma between them.
+      // Intervals may come in any order, or overlap; the comma between them is sometimes missing.
       if token.kind == .sign(",") || word == .comma, startsInterval(at + 1) {
         advance()
       } else if !startsInterval(at) || isYear(at) {
@@ -55,8 +55,8 @@ extension OpeningHoursParser {
     }
   }
 
-  /// Whether a number is a year rather than `2000`, an hour without its colon: where an interval
-  /// would begin.
+  /// Whether a number at the start of an interval is a year, rather than `2000`, an hour without
+  /// its colon.
   private func isYear(_ index: Int) -> Bool {
     guard case .number(2000...2099) = tokens[index].kind else { return false }
     return index == 0 || tokens[index - 1].kind != .sign("-")
@@ -84,8 +84,8 @@ extension OpeningHoursParser {
     return tokens[index + 1].kind == .sign(":") || tokens[index + 1].kind == .sign(".")
   }
 
-  /// Why the hours here cannot be read: what they may mean, or what is wrong with the first
-  /// interval that is.
+  /// The reason why the hours here cannot be read: what they may mean, or what is wrong with the
+  /// first invalid interval.
   private mutating func reason(until end: Int) throws(OpeningHoursFault) -> OpeningHoursFault {
     let column = token.column, seen = text(to: end)
     if case .open(let intervals, _)? = HourText.meaning(of: seen) {

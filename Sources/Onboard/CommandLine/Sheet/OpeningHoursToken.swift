@@ -4,7 +4,7 @@ import Schema
 struct OpeningHoursToken: Equatable, Sendable {
   /// The kind of token, with its content.
   let kind: Kind
-  /// Where it starts, from 1, in Unicode scalars.
+  /// The position where it starts, from 1, in Unicode scalars.
   let column: Int
 
   /// The kinds of tokens.
@@ -42,7 +42,8 @@ struct OpeningHoursToken: Equatable, Sendable {
     return tokens + [OpeningHoursToken(kind: .end, column: scalars.count + 1)]
   }
 
-  /// The sign that a look-alike stands for: typographic dashes, the Greek question mark, «·», «&».
+  /// The sign that a similar character stands for: typographic dashes, the Greek question mark,
+  /// «·», «&».
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\u{2010}"..."\u{2015}", "\u{2212}": "-"

@@ -1,6 +1,7 @@
 import Schema
 
-/// Reading days that recur otherwise than every week: `week 02-53/2`, `Sa[1,3]`, `Sa[-1]`.
+/// The reading of days that recur in another way than every week: `week 02-53/2`, `Sa[1,3]`,
+/// `Sa[-1]`.
 extension OpeningHoursParser {
   /// Reads the weeks of a rule; empty when it has none.
   mutating func weeks() throws(OpeningHoursFault) -> [OpeningHours.WeekRange] {
@@ -45,7 +46,7 @@ extension OpeningHoursParser {
     return number
   }
 
-  /// Whether a word means the weeks of even numbers, or those of odd ones; nil for any other.
+  /// Whether a word means the even weeks, or the odd ones; nil for any other word.
   private static func isEven(_ word: String) -> Bool? {
     switch Fold.key(word) {
     case "even", "ζυγεσ", "ζυγη", "ζυγα", "αρτιεσ": true
@@ -133,7 +134,7 @@ extension OpeningHoursParser {
     return number
   }
 
-  /// Refuses `Apr,Nov Th[-1]`, where the day may be that of the last month alone.
+  /// Refuses `Apr,Nov Th[-1]`, where the day may belong to the last month alone.
   func refuseNthAfterMonths(from start: Int) throws(OpeningHoursFault) {
     guard case .weekday = word, kind(1) == .sign("["), isMonth(word(-1)),
       tokens[start..<at].contains(where: { $0.kind == .sign(",") })

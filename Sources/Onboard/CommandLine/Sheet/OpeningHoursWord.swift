@@ -10,11 +10,11 @@ enum OpeningHoursWord: Equatable, Sendable {
   case month(Int)
   case publicHoliday
   case week
-  /// «Πρώτο», «τελευταία»: which day of the month, −1 for the last.
+  /// «Πρώτο», «τελευταία»: the number of the day in the month, −1 for the last.
   case ordinal(Int)
   /// «Μήνα», after an ordinal and its day.
   case ofMonth
-  /// «Πλην», «εκτός»: what is closed follows.
+  /// «Πλην», «εκτός»: the closed days follow.
   case except
   case easter(isGreek: Bool)
   case dayOrDays
@@ -24,7 +24,7 @@ enum OpeningHoursWord: Equatable, Sendable {
   case comma
   /// «π.μ.», «μ.μ.»: the half of the day, which `HourText` reads.
   case half
-  /// A word that says nothing, such as «από» or «ώρες».
+  /// A word without a meaning here, such as «από» or «ώρες».
   case filler
   case refused(Refusal)
 

@@ -1,6 +1,6 @@
 import Schema
 
-/// The faults of words that stand where the notation has another place for them.
+/// The refusals of words that belong in another place in the notation.
 extension Refused {
   /// The refusal of `Mo Fr` and `Jul Aug`, where a sign is missing.
   static func notJoined(_ token: OpeningHoursToken) -> Fault {
@@ -11,7 +11,7 @@ extension Refused {
       en: "The hyphen (“to”) or the comma (“and”) before “\(word)” is missing")
   }
 
-  /// The refusal of «εκτός Τετάρτης»: what is closed is a rule of its own.
+  /// The refusal of «εκτός Τετάρτης»: closed days need a rule of their own.
   static func except(_ token: OpeningHoursToken) -> Fault {
     guard case .word(let word) = token.kind else { return unexpected(token) }
     return Fault(

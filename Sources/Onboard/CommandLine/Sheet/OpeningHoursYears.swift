@@ -1,10 +1,10 @@
 import Schema
 
-/// Reading years that stand before months and days: `2027-2028 Aug`, `2027,2029 Aug 10`.
+/// The reading of years before months and days: `2027-2028 Aug`, `2027,2029 Aug 10`.
 ///
-/// The months and days after them hold in each of these years.
+/// The months and days after them apply in each of these years.
 extension OpeningHoursParser {
-  /// The most years that a rule may name.
+  /// The largest number of years that a rule may name.
   private static let mostYears = 10
 
   /// The years before the dates of a rule; empty if only a single date has a year.
@@ -37,7 +37,7 @@ extension OpeningHoursParser {
     return years.sorted()
   }
 
-  /// Whether this year begins a range or a list of years, and is not part of a date.
+  /// Whether this year begins a range or list of years, and is not part of a date.
   private func namesYears() -> Bool {
     switch kind(1) {
     case .sign("+"), .sign("/"): return true
@@ -82,7 +82,7 @@ extension OpeningHoursParser {
     return found
   }
 
-  /// Whole years, the consecutive ones in one range.
+  /// Whole years, with consecutive ones in one range.
   private static func whole(_ years: [Int], _ column: Int) -> [OpeningHours.DateRange] {
     var runs: [ClosedRange<Int>] = []
     for year in years {

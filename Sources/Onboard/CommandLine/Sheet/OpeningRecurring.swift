@@ -1,8 +1,8 @@
 import Schema
 
-/// The days of opening hours that recur otherwise than every week, in the form's notation.
+/// The days of opening hours that recur in another way than every week, in the form's notation.
 extension OpeningSchedule {
-  /// Days that recur, and what is different on them.
+  /// Recurring days, and what is different on them.
   struct Recurring: Equatable, Sendable {
     let days: DayRule
     let effect: Effect
@@ -11,13 +11,13 @@ extension OpeningSchedule {
     var opens: Bool { effect.opens }
   }
 
-  /// What is different on days that recur.
+  /// The difference on recurring days from other days.
   enum Effect: Equatable, Sendable {
     /// Hours instead of the usual ones.
     case instead([OpeningHours.MinuteSpan])
-    /// Hours besides the usual ones.
+    /// Hours in addition to the usual ones.
     case more([OpeningHours.MinuteSpan])
-    /// Hours that are closed, or the whole day if there are none, and why.
+    /// Hours that are closed, or the whole day if there are none, and the reason.
     case closed([OpeningHours.MinuteSpan], reason: String?)
 
     /// Whether there are hours.
@@ -33,7 +33,7 @@ extension OpeningSchedule {
       }
     }
 
-    /// The same on an eve of a holiday, when work ends early.
+    /// The same effect on the eve of a holiday, when work ends early.
     var beforeEve: Effect {
       switch self {
       case .instead(let spans): .instead(OpeningSchedule.beforeEve(spans))
@@ -43,7 +43,7 @@ extension OpeningSchedule {
     }
   }
 
-  /// The most days of weeks without a rhythm, which are written one by one.
+  /// The largest number of days, in weeks without a rhythm, that are written one by one.
   private static let mostDays = 62
 
   /// Adds the days of a rule that recurs.
@@ -56,8 +56,8 @@ extension OpeningSchedule {
     for days in days { addRecurring(days, effect) }
   }
 
-  /// Adds days with what is different on them; hours on days that are named leave holidays out, and
-  /// end early on their eves.
+  /// Adds days with what is different on them; opening hours leave out holidays, and end early on
+  /// their eves.
   private mutating func addRecurring(_ days: DayRule, _ effect: Effect) {
     guard !days.dates.isEmpty, effect.opens else {
       recurring.append(Recurring(days: days, effect: effect))
@@ -106,8 +106,8 @@ extension OpeningSchedule {
     }
   }
 
-  /// The days of a rule of certain weeks, which begin again every year: in the years that it names,
-  /// by their rhythm or one by one.
+  /// The days of a rule for certain weeks, which begin again every year: in the years that it
+  /// names, by their rhythm or one by one.
   private static func daysOfWeeks(
     _ rule: OpeningHours.Rule
   ) throws(OpeningHoursFault) -> [DayRule] {
@@ -137,7 +137,7 @@ extension OpeningSchedule {
     return found
   }
 
-  /// The one rule that gives these days and no others; nil if there is none.
+  /// The single rule that gives exactly these days; nil if there is none.
   private static func rhythm(of days: [Day], _ rule: OpeningHours.Rule) -> DayRule? {
     guard let first = days.first, let last = days.last else { return nil }
     if first == last { return DayRule(first) }
@@ -153,8 +153,8 @@ extension OpeningSchedule {
 }
 
 extension OpeningHours.DateRange {
-  /// The range as the form has it, in two parts if it passes New Year's Day every year; none if
-  /// its ends are of different kinds.
+  /// The range in the form's notation, in two parts if it crosses New Year's Day every year; none
+  /// if its ends are of different kinds.
   fileprivate var spans: [DaySpan] {
     switch (from, to) {
     case (.once(let first), .once(let last)):
@@ -173,7 +173,7 @@ extension OpeningHours.DateRange {
 }
 
 extension OpeningHours.Rule {
-  /// Whether it names a day of its dates, as a reader of the notation applies it.
+  /// Whether it includes a day by its dates, as a reader of the notation applies it.
   func names(_ day: Day) -> Bool {
     guard weeks.isEmpty || weeks.contains(where: { $0.holds(day) }) else { return false }
     if namesNoDay || weekdays.contains(day.weekday) { return true }

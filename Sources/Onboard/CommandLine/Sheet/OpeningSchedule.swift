@@ -15,7 +15,7 @@ struct OpeningSchedule: Equatable, Sendable {
   var holidays: [LocalHoliday] = []
   /// Days of a particular year with hours of their own.
   var openings: [Opening] = []
-  /// Days that recur otherwise than every week.
+  /// Days that recur in another way than every week.
   var recurring: [Recurring] = []
 
   /// A part of the year with a week of its own.
@@ -33,7 +33,7 @@ struct OpeningSchedule: Equatable, Sendable {
     let reason: String?
   }
 
-  /// A day of every year, or one relative to Easter.
+  /// A day of every year, by its date or relative to Easter.
   struct LocalHoliday: Equatable, Sendable {
     let day: AnnualDay
     let name: String?
@@ -45,7 +45,7 @@ struct OpeningSchedule: Equatable, Sendable {
     let spans: [OpeningHours.MinuteSpan]
   }
 
-  /// Combines the rules; one that the form cannot hold is refused at its position.
+  /// Combines the rules; a rule that the form cannot hold is refused at its position.
   init(_ hours: OpeningHours) throws(OpeningHoursFault) {
     for rule in hours.rules {
       if rule.onHolidays, !rule.isClosed { throw Refused.holidayOpen(rule.column) }
@@ -76,7 +76,7 @@ struct OpeningSchedule: Equatable, Sendable {
   ) throws(OpeningHoursFault) {
     switch (range.from, range.to) {
     case (.yearly(let month, let day), .yearly(let lastMonth, let lastDay)):
-      // `Feb 10-Jan 5 off` closes the year but for a month, in the wrong one probably.
+      // `Feb 10-Jan 5 off` closes the year except for a month, probably the wrong one.
       let days = (lastMonth - month) * 30 + lastDay - day
       let isClosing = rule.isClosed && rule.spans.isEmpty && days < 0
       guard !isClosing || days + 360 < OpeningHours.DateRange.nearlyAYear else {

@@ -34,10 +34,10 @@ struct OpeningWeek {
     rules.contains { $0.onHolidays && $0.isClosed && !$0.spans.isEmpty }
   }
 
-  /// Where the last of these rules starts.
+  /// The position where the last of these rules starts.
   func column(_ numbers: [Int]) -> Int { numbers.last.map { rules[$0].column } ?? 1 }
 
-  /// Whether the last rule with hours is one of single days, not of a period.
+  /// Whether the last rule with hours names single days, not a period.
   func namesDay(_ numbers: [Int]) -> Bool {
     guard let last = numbers.last(where: { !rules[$0].spans.isEmpty }) else { return false }
     return rules[last].dates.contains { $0.from == $0.to }
@@ -67,8 +67,8 @@ struct OpeningWeek {
     }
   }
 
-  /// The column of a rule that closes dates which a later rule opens again, which the notation
-  /// allows but hardly anybody means.
+  /// The column of a rule that closes dates which a later rule opens again: the notation allows it,
+  /// but hardly anybody means it.
   func overruled() -> Int? {
     for (index, rule) in rules.enumerated() where rule.isClosed && rule.spans.isEmpty {
       if rule.onHolidays, rule.weekdays.isEmpty { continue }
@@ -88,7 +88,7 @@ struct OpeningWeek {
   }
 
   /// The column of hours for some dates that a later rule for every week replaces, so that they
-  /// would never count; again allowed, and hardly meant.
+  /// would never count. This too is allowed, but hardly meant.
   func replaced() -> Int? {
     for (index, rule) in rules.enumerated() where !rule.isClosed && !rule.spans.isEmpty {
       guard rules[index...].dropFirst().contains(where: { $0.dates.isEmpty && !$0.isClosed }) else {
@@ -111,7 +111,7 @@ struct OpeningWeek {
     return nil
   }
 
-  /// Whether a rule changes nothing on any of some days, although it says something else.
+  /// Whether a rule changes nothing on any of some days, although its hours differ.
   private func isLost(_ index: Int, on range: ClosedRange<Day>) -> Bool {
     let rule = rules[index]
     let days = range.filter { rule.weekdays.isEmpty || rule.weekdays.contains($0.weekday) }

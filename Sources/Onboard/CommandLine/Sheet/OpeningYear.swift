@@ -1,6 +1,6 @@
 import Schema
 
-/// The parts of the year in which the rules of opening hours give different weeks.
+/// Divides the year into the parts in which the rules of opening hours give different weeks.
 extension OpeningSchedule {
   /// Consecutive days of the year with the same week.
   private struct Run {
@@ -19,7 +19,7 @@ extension OpeningSchedule {
     // If two weeks apply equally long, the one that comes first in the year is used.
     let most = lengths.values.max()
     guard let base = runs.first(where: { lengths[$0.week] == most && most != nil }) else {
-      // Days that recur may be all that there is.
+      // Recurring days may be all that there is.
       if recurring.contains(where: { $0.opens }) {
         week = Week(repeating: [], count: 7)
         return
@@ -50,7 +50,7 @@ extension OpeningSchedule {
     }
   }
 
-  /// The runs of a leap year, joining one that crosses New Year's Day.
+  /// The runs of a leap year; a run that crosses New Year's Day is joined.
   private static func runs(_ evaluation: OpeningWeek) -> [Run] {
     var runs: [Run] = []
     for month in 1...12 {

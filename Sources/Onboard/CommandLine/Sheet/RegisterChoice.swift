@@ -34,8 +34,8 @@ struct RegisterChoice {
       coded.filter { one in named.contains { $0.code == one.code } }.isEmpty ? coded + named : coded
   }
 
-  /// A code among words, also with zeros in front as a register of another kind writes it, and the
-  /// other words.
+  /// The code among the words, and the other words. The code may have zeros in front, as another
+  /// kind of register writes it.
   private static func parts(of words: String) -> (code: MunicipalityCode?, name: String) {
     let all = words.split { $0.isWhitespace || "(),".contains($0) }.map { String($0) }
     let codes = all.indices.filter { all[$0].utf8.allSatisfy { (0x30...0x39).contains($0) } }
@@ -49,7 +49,7 @@ struct RegisterChoice {
   /// The municipality, when there is exactly one.
   var entry: RegisterEntry? { found.count == 1 ? found[0] : nil }
 
-  /// Why there is not exactly one match, listing at most twelve.
+  /// The message that there is not exactly one match, listing at most twelve.
   var message: Bilingual {
     let words = words.visible
     var list = found.prefix(12).map {
@@ -128,7 +128,7 @@ private struct Area {
 }
 
 extension RegisterEntry {
-  /// The municipality as it is shown to whoever chose it: by name, code and place.
+  /// The municipality as shown to the person who chose it: by name, code and place.
   var shown: Bilingual {
     Bilingual(
       el: "\(name), κωδικός \(code) (\(regionalUnit), \(region))",

@@ -17,7 +17,7 @@ struct Sheet {
   var givenRows: [[String]: Int] = [:]
   /// Rows of the section of modes, to be read once the offered modes are known.
   var modeRows: [(path: [String], cells: [Mode: CSV.Cell])] = []
-  /// Whether a heading was refused, so that rows are missing that may be there.
+  /// Whether a heading was refused, so that the rows below it were not read.
   private(set) var hasUnknownHeading = false
   /// Rows of seasons, to be read once the offices and departments are known.
   var seasonRows: [(row: [CSV.Cell], part: Part)] = []
@@ -28,7 +28,7 @@ struct Sheet {
     let message: Bilingual
   }
 
-  /// What parts the cells of its file.
+  /// The delimiter between the cells of its file.
   let delimiter: Unicode.Scalar
 
   /// Reads the rows of a table.
@@ -49,7 +49,7 @@ struct Sheet {
         refuseHeading(row, above: table.rows[(index + 1)...])
         isUnknown = true
       } else if isUnknown {
-        // The heading was reported; nobody can say what the rows below it mean.
+        // The heading was reported; the meaning of the rows below it is unknown.
         continue
       } else if let part {
         read(row, in: part)
@@ -66,7 +66,7 @@ struct Sheet {
     faults.sort { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }
   }
 
-  /// Reports a heading that no section has, with the one that was meant.
+  /// Reports a heading of no known section, with the section that was probably meant.
   private mutating func refuseHeading(_ row: [CSV.Cell], above rows: ArraySlice<[CSV.Cell]>) {
     hasUnknownHeading = true
     let name = row[0].text
@@ -92,7 +92,7 @@ struct Sheet {
   /// A section, with the position of each of its columns.
   struct Part {
     let section: SheetSection
-    /// The field of each column; the column of notes, and one that was refused, are not read.
+    /// The field of each column; the column of notes and a refused column are not read.
     let columns: [Int: String]
 
     init(_ section: SheetSection, _ row: [CSV.Cell], _ sheet: inout Sheet) {

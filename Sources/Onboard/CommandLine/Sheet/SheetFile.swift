@@ -1,6 +1,6 @@
 import Schema
 
-/// Why a file cannot be read as a spreadsheet at all.
+/// The reason why a file cannot be read as a spreadsheet at all.
 struct SheetFault: Error {
   let reason: Bilingual
 

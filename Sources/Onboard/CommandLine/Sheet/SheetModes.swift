@@ -1,6 +1,6 @@
 import Schema
 
-/// Reading what can only be read when all rows are known.
+/// Reads the parts that can only be read when all rows are known.
 extension Sheet {
   /// Whether the section of modes offers a mode.
   func isOffered(_ mode: String) -> Bool {

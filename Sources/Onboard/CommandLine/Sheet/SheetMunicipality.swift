@@ -1,6 +1,6 @@
 import Schema
 
-/// Finding the municipality of a spreadsheet.
+/// Finds the municipality of a spreadsheet.
 extension Sheet {
   /// Finds the municipality by code or name, which must agree; the register fills in empty cells.
   mutating func findMunicipality(_ register: Register) {
@@ -14,7 +14,7 @@ extension Sheet {
     }
     entry = chosen
     if code != nil, let name, !name.isEmpty { compare(name, with: chosen, register) }
-    // What was found by words is written as in the register.
+    // A municipality found by words is written as in the register.
     if code == nil || code != String(chosen.code) { set(String(chosen.code), at: "code") }
     if code == nil { set(chosen.name, at: "name") }
     for (key, value) in [("name", chosen.name), ("website", chosen.website ?? "")]
@@ -23,7 +23,7 @@ extension Sheet {
     }
   }
 
-  /// Compares the name beside a code with the register, where it may be written as people say it.
+  /// Compares the name beside a code with the register, allowing for the ways people write it.
   private mutating func compare(_ name: String, with chosen: RegisterEntry, _ register: Register) {
     let found = register.search(name)
     if found.contains(where: { $0.code == chosen.code }) {

@@ -1,11 +1,11 @@
 import Schema
 
-/// Reading the rows of each kind of section.
+/// Reads the rows of each kind of section.
 extension Sheet {
   mutating func read(_ row: [CSV.Cell], in part: Part) {
     let beyond = row.dropFirst().filter { !$0.text.isEmpty && part.columns[$0.column] == nil }
     if let first = beyond.first, delimiter != ";", beyond.allSatisfy({ $0.column > part.last }) {
-      // A cell before it was parted, and what stands in the others is not what they say.
+      // One cell was split in two, so the cells after it have shifted.
       let sign = delimiter == "," ? "," : "Tab"
       fail(
         first,
@@ -37,8 +37,8 @@ extension Sheet {
     }
   }
 
-  /// Refuses an answer in the column of notes, which is not read: it stands there where a row has
-  /// one cell too many.
+  /// Refuses an answer in the column of notes, which is not read: an answer gets there when a row
+  /// has one cell too many.
   private mutating func refuseValue(among row: [CSV.Cell], in part: Part) {
     guard let note = part.cell(SheetSection.note, in: row) else { return }
     let isHours = if case .open? = HourText.meaning(of: note.text) { true } else { false }
@@ -67,7 +67,7 @@ extension Sheet {
     return nil
   }
 
-  /// Refuses a second row with something for the same field, which would replace the first.
+  /// Refuses a second row for the same field, which would replace the first.
   private mutating func isRepeated(_ row: [CSV.Cell], _ path: [String]) -> Bool {
     guard row.dropFirst().contains(where: { !$0.text.isEmpty }) else { return false }
     guard let first = givenRows.updateValue(row[0].row, forKey: path) else { return false }

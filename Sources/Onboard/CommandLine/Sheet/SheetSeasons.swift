@@ -1,8 +1,8 @@
 import Schema
 
-/// Reading the seasons of the municipality, of offices and of departments.
+/// Reads the seasons of the municipality, of offices and of departments.
 extension Sheet {
-  /// Reads all rows of seasons: one for each mode; rows of one place with the same name and days
+  /// Reads all rows of seasons, one for each mode; rows for one place with the same name and days
   /// are one season.
   mutating func readSeasons() {
     var known: [(place: [String], key: [String])] = []
@@ -23,8 +23,8 @@ extension Sheet {
     }
   }
 
-  /// The place that a season is of, by the name of an office or a department; empty for the
-  /// municipality, nil for a place that is not known.
+  /// The place to which a season belongs, by the name of an office or department; empty for the
+  /// municipality, nil for an unknown place.
   private mutating func owner(of fields: [(path: [String], cell: CSV.Cell)]) -> [String]? {
     var owner: [String] = []
     for (path, cell) in fields where !cell.text.isEmpty {

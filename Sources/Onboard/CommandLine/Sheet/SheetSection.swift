@@ -2,9 +2,9 @@ import Schema
 
 /// A section of the spreadsheet: its heading, and the field for each of its names.
 struct SheetSection: Sendable {
-  /// How its rows are read.
+  /// The ways in which its rows are read.
   enum Shape: Sendable {
-    /// A row for each field: its name and its value.
+    /// A row for each field, with its name and its value.
     case fields
     /// A row for each field, a column for each mode.
     case modes
@@ -30,7 +30,7 @@ struct SheetSection: Sendable {
     ("Φυσική παρουσία", .inPerson), ("Τηλέφωνο", .phone), ("Τηλεδιάσκεψη", .video),
   ]
 
-  /// The section whose heading is in a row: its name, and one of its columns.
+  /// The section whose heading is in a row, which has its name and one of its columns.
   static func heading(_ row: [CSV.Cell]) -> SheetSection? {
     guard row.count > 1 else { return nil }
     let name = Fold.key(row[0].text)
@@ -38,7 +38,7 @@ struct SheetSection: Sendable {
     return section.columns(in: row) > 0 ? section : nil
   }
 
-  /// How many cells of a row name columns of the section.
+  /// The number of cells in a row that name columns of the section.
   func columns(in row: [CSV.Cell]) -> Int {
     let names = columns.map { Fold.key($0) }
     return row.dropFirst().count { names.contains(Fold.key($0.text)) }
@@ -54,7 +54,7 @@ struct SheetSection: Sendable {
     return known * 2 >= others.count
   }
 
-  /// The section that a heading of another name was meant to be: by its columns, and by the rows
+  /// The section that an unknown heading was probably meant to be: by its columns, and by the rows
   /// below it.
   static func meant(by heading: [CSV.Cell], above rows: some Sequence<[CSV.Cell]>) -> SheetSection?
   {
@@ -80,7 +80,7 @@ struct SheetSection: Sendable {
     zip(Fold.key(one).unicodeScalars, Fold.key(other).unicodeScalars).prefix { $0 == $1 }.count >= 4
   }
 
-  /// The name that an unknown one was meant to be, or else all that there are.
+  /// The name that was probably meant by an unknown one, or else all the names.
   static func choices(_ text: String, _ names: [String]) -> Bilingual {
     if let meant = Suggestion.name(for: text, among: names)
       ?? names.first(where: { isAlike(text, $0) })
@@ -146,26 +146,26 @@ struct SheetSection: Sendable {
           + [("Κοινοί υπάλληλοι", ["sharedStaff"])] + booking + [("Σύντομο όνομα", ["id"])]),
     ] + calendar + rest
 
-  /// How the appointments of a topic, or of all, are given.
+  /// The rows for how the appointments of a topic, or of all topics, are given.
   private static let booking: [(name: String, path: [String])] = [
     ("Κλείνεται το αργότερο πριν", ["leadTime"]), ("Κλείνεται το νωρίτερο πριν", ["horizon"]),
     ("Παύση σε λεπτά", ["pause"]), ("Έναρξη κάθε τόσα λεπτά", ["step"]),
     ("Ραντεβού την ημέρα το πολύ", ["dailyMaximum"]),
   ]
 
-  /// The days of an exception, from the first to the last and as they come again.
+  /// The columns for the days of an exception: from the first to the last, and how they recur.
   private static let spans: [(name: String, path: [String])] = [
     ("Από", ["from"]), ("Έως", ["to"]), ("Ημέρες εβδομάδας", ["weekdays"]),
     ("Ανά εβδομάδες", ["everyWeeks"]), ("Ποιες του μήνα", ["weekOfMonth"]),
   ]
 
-  /// What an exception concerns.
+  /// The columns for the part of the service that an exception concerns.
   private static let scope: [(name: String, path: [String])] = [
     ("Τρόποι", ["modes"]), ("Καταστήματα", ["offices"]), ("Τμήματα", ["departments"]),
     ("Θέματα", ["topics"]),
   ]
 
-  /// What else is said of the hours of certain days.
+  /// The remaining columns for the hours of certain days.
   private static let hours: [(name: String, path: [String])] = [
     ("Υπάλληλοι", ["staff"]), ("Και σε αργία", ["onHoliday"]),
   ]

@@ -1,7 +1,6 @@
 import Schema
 
-/// Decodes a spreadsheet's bytes: UTF-8, or the Greek code page in which older versions of Excel
-/// save.
+/// Decodes a spreadsheet's bytes: UTF-8, or the Greek code page that older versions of Excel use.
 enum TextEncoding {
   /// The text, without its byte-order mark; the fault names the encoding that was found instead.
   static func text(of bytes: [UInt8]) throws(SheetFault) -> String {

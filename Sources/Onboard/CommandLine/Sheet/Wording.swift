@@ -5,7 +5,7 @@ import Schema
 /// It only translates what the form writes differently: a Greek label instead of its key, a date
 /// with slashes, a bare number of minutes. Whether an answer is valid is left to the rules.
 enum Wording {
-  /// Why an answer was not understood, and what to write.
+  /// The reason why an answer was not understood, and what to write.
   struct Fault: Error, Equatable {
     let message: Bilingual
 
@@ -84,7 +84,7 @@ enum Wording {
     text.filter { $0 == " " || !$0.isWhitespace }
   }
 
-  /// A code without what a spreadsheet makes of a number: `9010,0`, `9.010`, `9010.00`.
+  /// A code without the changes that a spreadsheet makes to a number: `9010,0`, `9.010`, `9010.00`.
   private static func code(_ text: String) -> String {
     let word = inOneWord(text).filter { $0 != " " }
     let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
@@ -127,7 +127,7 @@ enum Wording {
   }
 
   private static func duration(_ text: String) throws(Fault) -> String {
-    // A spreadsheet may hold it as a time of day.
+    // A spreadsheet may store it as a time of day.
     let clock = text.split(separator: ":").map { Int($0) }
     if (2...3).contains(clock.count), let hours = clock[0], let rest = clock[1], rest < 60,
       hours < 10, clock.count == 2 || clock[2] == 0, hours * 60 + rest > 0

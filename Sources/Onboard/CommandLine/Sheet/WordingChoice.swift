@@ -1,6 +1,6 @@
 import Schema
 
-/// Reading choices by their key, their label, or an unambiguous part of the label.
+/// Reads choices by their key, their label, or an unambiguous part of the label.
 extension Wording {
   /// The word of a list that a text means.
   static func word(_ text: String, of words: [Field.Word]) throws(Fault) -> Field.Word {
@@ -33,7 +33,7 @@ extension Wording {
         + words.map { $0.label.en }.joined(separator: ", "))
   }
 
-  /// The first, second … of words that are ordinals: `1η`, `2ο`, `3`, `1st`.
+  /// The ordinal word with a given number: `1η`, `2ο`, `3`, `1st`.
   private static func ordinal(_ wanted: String, _ words: [Field.Word]) -> Int? {
     guard words.map({ $0.key.text }).contains("first") else { return nil }
     let digits = wanted.prefix { $0.isASCII && $0.isNumber }

@@ -1,6 +1,6 @@
 import Schema
 
-/// Hours as people write them in a cell or at a prompt, where a second line is another rule.
+/// Reads hours as people write them in a cell or at a prompt, where a second line is another rule.
 extension Wording {
   /// Reads the hours of one day.
   static func intervals(_ written: String) throws(Fault) -> [String] {
@@ -30,8 +30,8 @@ extension Wording {
       en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
   }
 
-  /// Refuses intervals of one day that overlap: in a row that lacks a sign between two cells, the
-  /// hours of the next column stand behind those of this one.
+  /// Refuses intervals of one day that overlap: if a row lacks a delimiter between two cells, the
+  /// hours of the next column follow those of this one.
   private static func demandApart(_ hours: OpeningHours) throws(OpeningHoursFault) {
     var end = 0
     let spans = hours.rules.filter { !$0.isClosed }.flatMap { $0.spans }
@@ -60,8 +60,8 @@ extension Wording {
       en: "Only weekly hours are written here, e.g. “Mo-Fr 08:00-14:30”")
   }
 
-  /// Hours without the seconds that a spreadsheet adds (`08:00:00`); refuses what it has made a
-  /// date of (`8-14` becomes the 14th of August).
+  /// Hours without the seconds that a spreadsheet adds (`08:00:00`); refuses hours that it turned
+  /// into a date (`8-14` becomes the 14th of August).
   private static func ofDay(_ text: String) throws(Fault) -> String {
     let isDate =
       !text.contains(":")
@@ -112,8 +112,9 @@ extension Wording {
     }
   }
 
-  /// The rules of a text in which nobody means the notation's finer points: hours without days are
-  /// asked about, and hours that do not meet those before them are added to them.
+  /// The rules of a text, without the notation's finer points, which its writer does not mean:
+  /// hours without days are questioned, and hours that do not overlap those before them are added
+  /// to them.
   private static func rules(_ text: String) throws(OpeningHoursFault) -> OpeningHours {
     var rules = try OpeningHoursParser.parse(joined(text)).rules
     for index in rules.indices {
@@ -127,7 +128,7 @@ extension Wording {
     return OpeningHours(rules: rules)
   }
 
-  /// Whether hours can be added to those of the rules before them: an afternoon to a morning.
+  /// Whether hours can be added to those of the rules before them, like an afternoon to a morning.
   private static func isAddition(
     _ rule: OpeningHours.Rule, to earlier: ArraySlice<OpeningHours.Rule>
   ) -> Bool {
@@ -141,8 +142,8 @@ extension Wording {
     }
   }
 
-  /// The text on one line, with as many characters: a line break between two rules becomes a
-  /// semicolon, and any sign before a second interval of the same days a comma.
+  /// The text on one line, with the same number of characters: a line break between two rules
+  /// becomes a semicolon, and any sign before a second interval of the same days a comma.
   private static func joined(_ text: String) -> String {
     let breaks: Set<Unicode.Scalar> = ["\n", ";", "\u{37E}", "\u{B7}", "\u{387}"]
     var scalars = Array(text.unicodeScalars)
@@ -173,7 +174,7 @@ extension Wording {
 }
 
 extension OpeningHours.DateRange {
-  /// Whether it is so long that hours on all of its days would be hours on weekends.
+  /// Whether it is so long that hours on all its days would include weekends.
   var isLong: Bool {
     switch (from, to) {
     case (.once(let first), .once(let last)): last.days(since: first) >= 5

@@ -4,10 +4,10 @@ import Outputs
 import Registry
 import Schema
 
-/// What a shell may complete from the registry in the current folder. What cannot be read there
-/// completes nothing: a shell has no place for an error.
+/// The completions that a shell can take from the registry in the current folder. A file that
+/// cannot be read gives none: a shell has no place for an error.
 enum Completions {
-  /// The names of what can be decided: codes, and sign-ins.
+  /// The names of the matters that can be decided: codes, and sign-ins.
   static let matters = CompletionKind.custom { _, _, _ in
     let names = (try? Discovery.names(in: Discovery.registry)) ?? []
     let codes = names.compactMap { Discovery.code(ofFolder: $0) }.sorted { $0.number < $1.number }
@@ -16,12 +16,12 @@ enum Completions {
     return codes.map { "\($0)" } + recorded.sorted().map { "\($0)" }.filter { !known.contains($0) }
   }
 
-  /// The ids of the offices of the municipalities that the call names.
+  /// The ids of the offices of the municipalities in the call.
   static let offices = CompletionKind.custom { words, _, _ in
     plans(named: words).flatMap { $0.offices.map(\.id) }
   }
 
-  /// The ids of their departments.
+  /// The ids of the departments of the municipalities in the call.
   static let departments = CompletionKind.custom { words, _, _ in
     plans(named: words).flatMap { $0.departments.map(\.id) }
   }

@@ -1,6 +1,6 @@
 import Schema
 
-/// The help of a command, whose frame the parser writes in English only.
+/// The help of a command, with its frame translated: the parser writes the frame in English only.
 enum HelpText {
   /// A help text with its frame in a language; any other text stays as it is.
   static func framed(_ text: String, _ language: Language) -> String {

@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// Replaces what Ctrl-C does, so that it does not kill the process.
+/// Replaces the effect of Ctrl-C, so that it does not kill the process.
 enum Interruption {
   /// Makes Ctrl-C call a handler, at whatever point the process is.
   static func handle(by handler: @convention(c) (Int32) -> Void) {

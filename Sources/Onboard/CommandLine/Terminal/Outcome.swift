@@ -3,8 +3,8 @@ import Outputs
 import Registry
 import Schema
 
-/// Tells what a command that writes does: sentences at once for people, or one document at the end
-/// for programs (`onboard/outcome/v1`).
+/// Reports what a command that writes does: in sentences at once for people, or in one document at
+/// the end for programs (`onboard/outcome/v1`).
 final class Outcome {
   private let language: Language
   /// Whether one document is written at the end.
@@ -17,7 +17,7 @@ final class Outcome {
     isJSON = format == .json
   }
 
-  /// Says what was done.
+  /// Reports something that was done.
   func tell(_ deed: CommandOutcome.Deed) {
     guard !isJSON else { return report.done.append(deed) }
     if let text = deed.text { return Terminal.write(text) }
@@ -30,7 +30,7 @@ final class Outcome {
     Terminal.write(words + next + "\n")
   }
 
-  /// Says why something was not done, and what to do about it.
+  /// Reports why something was not done, and what to do about it.
   func tell(_ refusal: Refusal) {
     guard isJSON else { return Terminal.complain(refusal, language) }
     let remedy = refusal.remedy
@@ -40,25 +40,25 @@ final class Outcome {
         refusal.reason, remedy: remedy.words, next: remedy.command))
   }
 
-  /// Shows what a person must see first: beside a document, where nobody takes it for one.
+  /// Shows text that a person must see first; it never becomes part of the document for programs.
   func show(_ text: String) {
     guard isJSON else { return Terminal.write(text) }
     Terminal.complain(text)
   }
 
-  /// Says that files have errors.
+  /// Reports that files have errors.
   func tell(_ compilations: [Compilation]) {
     guard isJSON else { return Terminal.complain(of: compilations, language) }
     for one in compilations where [one].haveErrors { tell(one) }
   }
 
-  /// Says something besides.
+  /// Reports an additional note.
   func note(_ words: Bilingual, about matter: Matter? = nil) {
     guard isJSON else { return Terminal.complain(words(language)) }
     report.notes.append(CommandOutcome.Note(words, about: matter))
   }
 
-  /// Says that a file cannot be used.
+  /// Reports that a file cannot be used.
   func tell(_ fault: FileFault) {
     guard isJSON else { return Terminal.complain(fault.message(language)) }
     report.refusals.append(
@@ -66,9 +66,9 @@ final class Outcome {
         "file", fault.path, about: Refusal(fault).matter, fault.reason, next: fault.next))
   }
 
-  /// Says that a file has errors.
+  /// Reports that a file has errors.
   ///
-  /// - Parameter next: The command that comes next, where it is not `check`, which says the same.
+  /// - Parameter next: The next command, if it is not `check`, which would report the same again.
   func tell(_ compilation: Compilation, next: String? = nil) {
     let path = compilation.source.path
     guard isJSON else {
@@ -83,7 +83,8 @@ final class Outcome {
         next: next ?? "onboard check \(path.inShell)"))
   }
 
-  /// Says what ended the work, and gives its exit code; anything else is thrown on.
+  /// Reports the error that ended the work, and returns its exit code; an unknown error is
+  /// rethrown.
   func tell(of error: any Error) throws -> Exit {
     switch error {
     case let fault as FileFault:
@@ -99,7 +100,7 @@ final class Outcome {
     }
   }
 
-  /// Writes the document, where one was asked for.
+  /// Writes the document, if the call asked for one.
   func end(_ exit: Exit) {
     guard isJSON else { return }
     report.exit = Int(exit.rawValue)
@@ -108,7 +109,7 @@ final class Outcome {
 }
 
 extension Outcome {
-  /// Says that something newer was decided than what is told, and waits to be sealed.
+  /// Notes that a newer decision exists than the one reported, and waits to be sealed.
   func noteUnsealed(_ life: Life) {
     let words = life.unsealed.map { signed in
       Bilingual(el: signed.title(.greek), en: signed.title(.english))
@@ -122,7 +123,7 @@ extension Outcome {
       about: life.matter)
   }
 
-  /// Says which drafts were written.
+  /// Reports which drafts were written.
   func drafted(_ paths: [String]) {
     for path in paths {
       tell(CommandOutcome.Deed(kind: .drafted, words: Bilingual(el: path, en: path), path: path))
@@ -131,7 +132,7 @@ extension Outcome {
 }
 
 extension CommandOutcome.Deed {
-  /// The signature of a record, which may need more.
+  /// The deed of a signature on a record, which may need more signatures.
   init(_ signed: SignedRecord, words: Bilingual) {
     self.init(
       kind: .signed, matter: signed.stored.record.matter, words: words,
@@ -141,7 +142,7 @@ extension CommandOutcome.Deed {
 }
 
 extension Terminal {
-  /// Writes a refusal to standard error, with what to do next unless it says so itself.
+  /// Writes a refusal to standard error, with the next step unless the refusal names it itself.
   static func complain(_ refusal: Refusal, _ language: Language) {
     complain(refusal.message(language))
     guard !refusal.reason.en.contains("onboard ") else { return }
@@ -153,7 +154,7 @@ extension Terminal {
 }
 
 /// Runs the work of a command that writes, and ends the command with the exit code that it returns;
-/// exit codes are those of `reportingFaults`.
+/// the exit codes are those of `reportingFaults`.
 func reportingOutcome(
   of command: String, in language: Language, as format: TextOrJSON,
   _ work: (Outcome) throws -> Exit

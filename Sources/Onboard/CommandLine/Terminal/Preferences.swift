@@ -2,23 +2,23 @@ import ArgumentParser
 import Ground
 import Schema
 
-/// What a person sets once for all calls: the file `onboard/config` in the folder of personal
-/// settings (`XDG_CONFIG_HOME`, else `~/.config`; XDG Base Directory Specification 0.8).
+/// The settings that a person makes once for all calls: the file `onboard/config` in the folder of
+/// personal settings (`XDG_CONFIG_HOME`, else `~/.config`; XDG Base Directory Specification 0.8).
 enum Preferences {
   /// The only setting so far.
   private static let keyName = "key"
 
-  /// The place of the file; nil where the environment names no home.
+  /// The path of the file; nil where the environment names no home.
   static var place: String? {
     let home = Terminal.environment("HOME").map { "\($0)/.config" }
-    // The specification has relative values ignored.
+    // The specification says that relative values are ignored.
     let given = Terminal.environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (given ?? home).map { "\($0)/onboard/config" }
   }
 
   /// The key with which this person signs; nil where none is set.
   ///
-  /// A path is taken from the folder of the file, `~/` from the home.
+  /// A relative path starts from the folder of the file, and `~/` from the home.
   static func key() throws -> String? {
     guard let place, let text = try text(place) else { return nil }
     var key: String?
@@ -40,7 +40,8 @@ enum Preferences {
     return key
   }
 
-  /// The text of the file, also behind a link as many keep such files; nil where there is none.
+  /// The text of the file, which may be behind a link, as is common for such files; nil where there
+  /// is none.
   private static func text(_ place: String) throws(FileFault) -> String? {
     do throws(FileFault) {
       return String(decoding: try FileReading.named(place, atMost: 1 << 16), as: UTF8.self)

@@ -54,13 +54,13 @@ enum Terminal {
     return getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
-  /// Keeps the numbers of closed standard streams: a file that is opened later would else get what
-  /// is meant for a person, and the run would end as if somebody had read it.
+  /// Reserves the numbers of closed standard streams. Otherwise a file opened later would receive
+  /// the messages for people, and the run would end as if somebody had read them.
   static func holdClosedStreams() {
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
       var status = stat()
       guard retrying({ fstat(stream, &status) }) != 0, errno == EBADF else { continue }
-      // The lowest free number is this one; a folder is neither read nor written like a file.
+      // The lowest free number is this one; a folder can be neither read nor written like a file.
       _ = retrying { open("/", O_RDONLY) }
     }
   }

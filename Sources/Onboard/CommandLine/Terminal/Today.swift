@@ -9,7 +9,7 @@ import Schema
   import Glibc
 #endif
 
-/// The day that a run treats as today; the only place that reads a clock.
+/// The day that a run treats as today; no other type reads a clock.
 enum Today {
   /// Today in Greece, or the day that `SOURCE_DATE_EPOCH` names (reproducible-builds.org).
   static let day: Day = now.day
@@ -17,7 +17,7 @@ enum Today {
   /// The current time, read once in a run, or the second that `SOURCE_DATE_EPOCH` names.
   static let now = fixed ?? clock
 
-  /// Today in Greece at each reading: for a run that lasts for days.
+  /// Today in Greece, read anew at each use, for a run that lasts for days.
   static var anew: Day { (fixed ?? clock).day }
 
   /// What is wrong with `SOURCE_DATE_EPOCH`; nil where it is a second of a year of four digits, or
@@ -36,9 +36,10 @@ enum Today {
     (0..<253_402_293_600).contains(seconds) ? Instant(unix: seconds) : nil
   }
 
-  /// Now by the clock, whatever the environment says: for proofs, which nobody may backdate.
+  /// The current time by the clock, whatever the environment says: for proofs, which nobody may
+  /// backdate.
   ///
-  /// It is asked anew each time: who waited for another run signs at the time that it is then.
+  /// It is read anew each time: a run that waited for another signs with the time at that moment.
   static var clock: Instant { Instant(unix: time(nil)) }
 }
 

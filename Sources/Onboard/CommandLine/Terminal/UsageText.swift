@@ -1,8 +1,9 @@
 import Schema
 
-/// What the parser says about a call that it does not understand, which it writes in English only.
+/// The parser's messages about a call that it does not understand, translated: it writes them in
+/// English only.
 enum UsageText {
-  /// A message in a language; what is not the parser's stays as it is.
+  /// A message in a language; text that is not the parser's stays as it is.
   static func framed(_ text: String, _ language: Language) -> String {
     guard language == .greek, text.hasPrefix(error.english) else { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -72,7 +73,7 @@ enum UsageText {
     }
   }
 
-  /// The sentences of the parser, the longer before those that begin like them.
+  /// The sentences of the parser; a longer one comes before those that begin like it.
   private static let phrases = [
     Phrase(
       "Unknown option '", "'. Did you mean '", "'?", el: "Άγνωστη επιλογή «", "»: μήπως «", "»;"),

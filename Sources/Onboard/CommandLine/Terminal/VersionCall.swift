@@ -3,7 +3,8 @@ import Outputs
 import Registry
 import Schema
 
-/// A call that only asks what this copy of the tool is: `--version`, and what may stand beside it.
+/// A call that only asks for the version of this copy of the tool: `--version`, and the options
+/// that may accompany it.
 struct VersionCall {
   private let isLong: Bool
   private let isJSON: Bool
@@ -12,12 +13,12 @@ struct VersionCall {
   struct Misfit: Error {
     let argument: String
 
-    /// - Parameter value: What stands behind an option; empty where nothing does.
+    /// - Parameter value: The value after an option; empty where there is none.
     fileprivate init(_ argument: String, _ value: String = "") {
       self.argument = value.isEmpty ? argument : "\(argument) \(value)"
     }
 
-    /// What is said.
+    /// The message about it.
     func message(_ language: Language) -> String {
       language.say(
         el: "Το --version δεν δέχεται «\(argument.visible)»: onboard --version [--verbose] "
@@ -27,10 +28,10 @@ struct VersionCall {
     }
   }
 
-  /// Reads the arguments of a call; nil for any other call. What stands beside `--version` may do
-  /// so in any order, and what is not understood is refused.
+  /// Reads the arguments of a call; nil for any other call. The options beside `--version` may be
+  /// in any order, and an unknown one is refused.
   init?(_ arguments: [String]) throws(Misfit) {
-    // A call of a command is that command's, and one for help is the parser's.
+    // A call of a command is left to that command, and one for help to the parser.
     guard arguments.first?.hasPrefix("-") == true, arguments.contains("--version"),
       !arguments.contains("--help"), !arguments.contains("-h")
     else { return nil }
@@ -53,7 +54,7 @@ struct VersionCall {
     (self.isLong, isJSON) = (isLong, format == "json")
   }
 
-  /// What is answered.
+  /// The answer to the call.
   var answer: [UInt8] {
     guard isLong || isJSON else { return Array((Program.version + "\n").utf8) }
     let report = VersionReport(

@@ -2,7 +2,7 @@ public import ArgumentParser
 
 /// An option's value that is one of a few words.
 ///
-/// Otherwise the parser would find the words by reflection at every start.
+/// Without this protocol, the parser would find the words by reflection at every start.
 public protocol WordArgument: ExpressibleByArgument, CaseIterable, RawRepresentable<String> {}
 
 extension WordArgument {

@@ -2,11 +2,10 @@ import Ground
 import Registry
 import Schema
 
-/// The registry that a call is about: that of the current folder, or of the nearest folder above;
-/// outside of all, that of the file which is named.
+/// The registry that a call is about: that of the current folder, or of the nearest folder above
+/// it; outside any registry, that of the named file.
 enum Workplace {
-  /// The commands that work on the files that they are given, wherever they are, each beside its
-  /// own registry.
+  /// The commands that work on given files, wherever these are, each beside its own registry.
   private static let ofFiles: Set<String> = [
     "check", "fix", "fmt", "diff", "slots", "export", "init", "verify", "explain",
   ]
@@ -17,8 +16,8 @@ enum Workplace {
     "--register", "--former-key", "--from", "--public", "--applied",
   ]
 
-  /// Goes to the registry of a call that starts in one of its folders, or outside; returns the
-  /// arguments, with paths as they are from there.
+  /// Changes to the registry's folder for a call that starts in one of its subfolders, or outside;
+  /// returns the arguments, with paths relative to that folder.
   static func entered(for arguments: [String]) -> [String] {
     let nearest = RegistryRoot.nearest
     guard let name = arguments.first, !name.hasPrefix("-"), name != "help", nearest != .here
@@ -41,7 +40,7 @@ enum Workplace {
       .map { below in moved(arguments) { below + "/" + $0 } } ?? arguments
   }
 
-  /// The arguments with each relative path as it is from another folder.
+  /// The arguments with each relative path rewritten for another folder.
   private static func moved(_ arguments: [String], _ way: (String) -> String) -> [String] {
     arguments.indices.map { index in
       let argument = arguments[index]
@@ -52,7 +51,7 @@ enum Workplace {
     }
   }
 
-  /// Whether the current folder has a registry, if only its records.
+  /// Whether the current folder has a registry, even if only with records.
   static var isRegistry: Bool {
     get throws(FileFault) {
       if try Discovery.exists(Discovery.registry) { return true }

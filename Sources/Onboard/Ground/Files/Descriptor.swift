@@ -20,7 +20,8 @@ package enum Descriptor {
     }
   }
 
-  /// Closes a descriptor; returns 0 or the error number. It is gone also after an interruption.
+  /// Closes a descriptor; returns 0 or the error number. The descriptor is gone even after an
+  /// interruption.
   package static func close(_ descriptor: Int32) -> Int32 {
     systemClose(descriptor) == 0 || errno == EINTR ? 0 : errno
   }

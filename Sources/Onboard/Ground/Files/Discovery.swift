@@ -18,13 +18,13 @@ package enum Discovery {
   package static let fileNames = [fileName, bodyFileName]
   /// The folder of all municipalities.
   package static let registry = "Municipalities"
-  /// The name of the folder beside theirs that holds the authority, and no declaration.
+  /// The name of the folder beside theirs that holds the authority, and never a declaration.
   static let authority = "authority"
 
   /// The files at the paths and in folders one level below them, in order of path, each once.
   ///
-  /// Whoever works on all of them or on none asks here: the first thing that cannot be read is
-  /// thrown. ``Submissions`` keeps it beside the rest.
+  /// This is for callers that work on all files or on none: the first fault in reading is thrown.
+  /// ``Submissions`` keeps such faults beside the rest.
   package static func files(at paths: [String]) throws(FileFault) -> [String] {
     let found = try Submissions(at: paths)
     if let fault = found.faults.first { throw fault }
@@ -43,18 +43,18 @@ package enum Discovery {
         en: "no \(fileName) here or in its folders"))
   }
 
-  /// The code with which the name of a municipality's folder begins.
+  /// The code at the start of the name of a municipality's folder.
   package static func code(ofFolder name: String) -> MunicipalityCode? {
     name.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
   }
 
-  /// The code that the name of a folder was perhaps meant to begin with: `09200-…`, `9200 (1)`.
+  /// The code that was probably meant to be at the start of a folder's name: `09200-…`, `9200 (1)`.
   package static func likelyCode(ofFolder name: String) -> MunicipalityCode? {
     let digits = name.utf8.prefix { (0x30...0x39).contains($0) }
     return MunicipalityCode(String(Substring(digits.drop { $0 == 0x30 })))
   }
 
-  /// The submitted files in a folder itself, which may be named from an open one; a folder with
+  /// The submitted files in a folder itself, which may be relative to an open one; a folder with
   /// such a name is a fault.
   static func declarations(
     in folder: String, of descriptor: Int32 = AT_FDCWD, called path: String? = nil
@@ -75,7 +75,7 @@ package enum Discovery {
     return found
   }
 
-  /// The code that a subject is, unless there is a file with such a name.
+  /// The code that a subject consists of, unless a file has that name.
   package static func code(in subject: String) throws(FileFault) -> MunicipalityCode? {
     guard let code = MunicipalityCode(subject), try kindIfAny(of: subject) != .file else {
       return nil
@@ -83,8 +83,8 @@ package enum Discovery {
     return code
   }
 
-  /// What a subject names to be decided, such as `9173` or `sign-in-9173`, or the folder of a body,
-  /// unless there is a file with such a name; nil for a path.
+  /// The matter that a subject names, such as `9173` or `sign-in-9173`, or the folder of a body,
+  /// unless a file has that name; nil for a path.
   package static func matter(in subject: String) throws(FileFault) -> Matter? {
     guard try kindIfAny(of: subject) != .file else { return nil }
     if let matter = Matter(meant: subject) { return matter }
@@ -113,8 +113,8 @@ package enum Discovery {
     throw undeclared(code)
   }
 
-  /// What to say of a subject that is neither a path nor a code, and perhaps the name of a
-  /// municipality: `Σμύρνη`, `92`; nil for what looks like a path.
+  /// The fault of a subject that is neither a path nor a code, and may be the name of a
+  /// municipality: `Σμύρνη`, `92`; nil for a text that looks like a path.
   static func nearby(_ subject: String) -> FileFault? {
     guard !subject.isEmpty, !subject.utf8.contains(where: { $0 == 0x2F || $0 == 0x2E }) else {
       return nil
@@ -153,7 +153,7 @@ package enum Discovery {
     try withEntries(of: folder) { entries, _ in entries.map(\.name) }
   }
 
-  /// Works on everything in a folder, in no order, while the folder is open.
+  /// Works on every entry of a folder, in no order, while the folder is open.
   static func withEntries<Result>(
     of folder: String,
     _ work: ([FolderListing.Entry], _ descriptor: Int32) throws(FileFault) -> Result
@@ -164,14 +164,15 @@ package enum Discovery {
     return try work(try FolderListing.entries(in: descriptor, called: folder), descriptor)
   }
 
-  /// The names in a folder, in no order; none when there is no such folder, or a file in its place.
+  /// The names in a folder, in no order; empty when there is no such folder, or a file in its
+  /// place.
   package static func namesIfAny(in folder: String) throws(FileFault) -> [String] {
     guard let kind = try kindIfAny(of: folder), kind != .file else { return [] }
     if kind == .link { throw FileFault(folder, errno: ELOOP) }
     return try names(in: folder)
   }
 
-  /// What stands at a path, when no link is followed.
+  /// The type of the entry at a path, when no link is followed.
   enum EntryType {
     case file, folder, link, other
 
@@ -185,13 +186,13 @@ package enum Discovery {
     }
   }
 
-  /// What stands at a path.
+  /// The type of the entry at a path.
   static func kind(of path: String) throws(FileFault) -> EntryType {
     guard let kind = try kindIfAny(of: path) else { throw FileFault(path, errno: ENOENT) }
     return kind
   }
 
-  /// What stands at a path, when no link is followed; nil when nothing does.
+  /// The type of the entry at a path, when no link is followed; nil when there is no entry.
   static func kindIfAny(of path: String) throws(FileFault) -> EntryType? {
     var status = stat()
     if retrying({ lstat(path, &status) }) == 0 { return EntryType(status) }
@@ -206,7 +207,7 @@ package enum Discovery {
     return try identity(of: other) == first
   }
 
-  /// What a file is, whatever path leads to it.
+  /// The identity of a file, whatever path leads to it.
   package struct Identity: Hashable {
     private let device: UInt64
     private let number: UInt64
@@ -227,12 +228,12 @@ package enum Discovery {
     return Identity(status)
   }
 
-  /// Whether a folder is there; not a link to one.
+  /// Whether there is a folder at a path; a link to one does not count.
   package static func isFolder(_ path: String) throws(FileFault) -> Bool {
     try kindIfAny(of: path) == .folder
   }
 
-  /// Whether something is there, of whatever kind; also a link that leads nowhere.
+  /// Whether there is anything at a path, of whatever kind, including a link that leads nowhere.
   package static func exists(_ path: String) throws(FileFault) -> Bool {
     try kindIfAny(of: path) != nil
   }

@@ -10,9 +10,9 @@ import Schema
 
 /// A locked folder of records that survive a crash or a loss of power.
 ///
-/// After success, a record is on the disk; after a fault, each file is either still the old one or
-/// already the complete new one, never a part of one. Other processes wait for the lock, so nothing
-/// they wrote is lost. The lock ends with the process that holds it.
+/// After a success, a record is on the disk; after a fault, each file is either still the old one
+/// or already the complete new one, never a part of one. Other processes wait for the lock, so
+/// nothing they wrote is lost. The lock ends with the process that holds it.
 package struct DurableStore {
   /// The path of the folder.
   package let path: String
@@ -83,7 +83,7 @@ package struct DurableStore {
     for folder in Set(files.map { parent(of: $0.name) }) { try keep(folder) }
   }
 
-  /// Refuses a place that holds something else than a file: it is not this tool's.
+  /// Refuses a place that holds anything but a file, as that cannot be this tool's.
   private func refuseOther(at path: String) throws(FileFault) {
     switch try Discovery.kindIfAny(of: path) {
     case .file, nil: return

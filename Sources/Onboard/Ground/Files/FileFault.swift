@@ -13,7 +13,7 @@ import SystemPackage
 package struct FileFault: Error, Hashable, Sendable {
   /// The path as the user wrote it.
   package let path: String
-  /// What went wrong.
+  /// The sentence that says what went wrong.
   package let reason: Bilingual
   /// The kind of fault, for code that must distinguish them.
   package let cause: Cause
@@ -32,13 +32,13 @@ package struct FileFault: Error, Hashable, Sendable {
     case notFolder
     /// The file is larger than the limit for its kind.
     case tooLarge
-    /// The system refuses to read it.
+    /// The system refuses to read the file.
     case unreadable
-    /// What stands in an output's place is not the tool's.
+    /// The file in an output's place does not belong to the tool.
     case taken
-    /// The content is not what such a file has.
+    /// The content does not have the form required of such a file.
     case malformed
-    /// The content is right, but for line ends that another program has changed.
+    /// The content is right, except for line ends that another program has changed.
     case lineEnds
     /// The content or the request is wrong.
     case other
@@ -101,8 +101,8 @@ package struct FileFault: Error, Hashable, Sendable {
 }
 
 extension FileFault.Cause {
-  /// Whether something stands where a file is to be written or read, so that only what belongs
-  /// there is kept back; all other causes tell of the machine or of the request.
+  /// Whether something is in the place where a file is to be written or read, so that only what
+  /// belongs there is kept back; all other causes concern the machine or the request.
   package var isInTheWay: Bool {
     switch self {
     case .link, .notRegular, .notFolder, .tooLarge, .taken, .malformed, .lineEnds: true

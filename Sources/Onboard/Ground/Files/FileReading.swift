@@ -16,7 +16,7 @@ package enum FileReading {
   /// The largest file that is read, unless its format has a smaller limit.
   package static let largest = 64 << 20
 
-  /// Reads a submitted file; of one above the limit, just enough to show that it is too large.
+  /// Reads a submitted file; if it is above the limit, just enough to show that it is too large.
   package static func submitted(_ path: String) throws(FileFault) -> [UInt8] {
     let descriptor = retrying { open(path, flags | O_NOFOLLOW) }
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
@@ -42,8 +42,8 @@ package enum FileReading {
     try regular(in: AT_FDCWD, path, called: path, atMost: most, isLinkFine: true)
   }
 
-  /// Reads a regular file of bounded size in an open folder; anything else is refused at once,
-  /// also a pipe.
+  /// Reads a regular file of bounded size in an open folder; anything else, such as a pipe, is
+  /// refused at once.
   package static func regular(
     in folder: Int32, _ name: String, called path: String, atMost most: Int,
     isLinkFine: Bool = false
@@ -64,7 +64,8 @@ package enum FileReading {
 
   private static let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC
 
-  /// The fault when a file did not open, by the kind of file: error numbers differ by system.
+  /// The fault of a file that did not open, by the kind of file: error numbers differ between
+  /// systems.
   private static func failure(
     _ code: Int32, of name: String, in folder: Int32, called path: String, isLinkFine: Bool
   ) -> FileFault {
@@ -121,7 +122,7 @@ package enum FileReading {
       }
       if chunk.isEmpty { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      // The read of a regular file falls short at its end, and seldom before it.
+      // A read of a regular file falls short at its end, and seldom before.
       if isRegular, chunk.count < wanted, bytes.count >= expected - 1 { break }
       room = max(4096, expected - bytes.count)
     }

@@ -10,9 +10,10 @@ import Schema
 
 /// Lists everything in a folder; a folder that cannot be listed to its end is a fault.
 package enum FolderListing {
-  /// What a folder says of something in it.
+  /// An entry of a folder.
   struct Entry: Sendable {
-    /// The name; bytes that are no UTF-8 are written out, so that no such name leads anywhere.
+    /// The name; bytes that are not UTF-8 are written out in hexadecimal, so that such a name leads
+    /// nowhere.
     let name: String
     /// Whether the name is UTF-8.
     let isText: Bool
@@ -23,7 +24,7 @@ package enum FolderListing {
     private static let typeOffset = MemoryLayout<dirent>.offset(of: \.d_type) ?? 0
 
     /// Reads the system's entry in place, because it is shorter than `dirent`: copying a whole
-    /// `dirent` may read beyond the last page.
+    /// `dirent` might read beyond the last page.
     fileprivate init(_ entry: UnsafeRawPointer) {
       let bytes = (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self)
       let text = String(validatingCString: bytes)
@@ -32,7 +33,7 @@ package enum FolderListing {
       type = Int32(entry.load(fromByteOffset: Self.typeOffset, as: UInt8.self))
     }
 
-    /// A name that is no UTF-8, with each of its bytes beyond ASCII in hexadecimal: `9200-\xCE`.
+    /// A name that is not UTF-8, with each of its bytes beyond ASCII in hexadecimal: `9200-\xCE`.
     private static func written(_ bytes: UnsafePointer<UInt8>) -> String {
       var name = "", place = bytes
       while place.pointee != 0 {
@@ -50,7 +51,7 @@ package enum FolderListing {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Everything in an open folder, in no order; the folder stays open.
+  /// The entries of an open folder, in no order; the folder stays open.
   static func entries(in folder: Int32, called path: String) throws(FileFault) -> [Entry] {
     let copy = retrying { openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard copy >= 0 else { throw FileFault(path, errno: errno) }

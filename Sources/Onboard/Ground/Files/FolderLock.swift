@@ -16,11 +16,11 @@ package import Synchronization
 package struct FolderLock {
   private let descriptor: Int32
 
-  /// How long to wait for another process, in hundredths of a second.
+  /// The times for which to wait for another process, in hundredths of a second.
   package struct Patience {
-    /// When to tell the user that another process is being waited for.
+    /// The time after which the user is told that another process is being waited for.
     package var notice = 200
-    /// When to give up.
+    /// The time after which to give up.
     package var end = 6000
 
     /// Two seconds until the notice, and one minute until giving up.
@@ -33,7 +33,7 @@ package struct FolderLock {
       at: folder + "/.lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, of: folder, patience)
   }
 
-  /// Takes the lock of a folder that may hold files of other hands: nothing is written in it.
+  /// Takes the lock of a folder that may hold other people's files: nothing is written in it.
   package init(itself folder: String, _ patience: Patience = .usual) throws(FileFault) {
     try self.init(
       at: folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, of: folder, patience)

@@ -8,7 +8,7 @@ import Schema
   import Glibc
 #endif
 
-/// Writes a folder with all of its files at once, where there was none or an empty one.
+/// Writes a folder with all its files at once, where there was no folder or an empty one.
 package struct FreshFolder {
   /// The path of the folder.
   package let path: String
@@ -42,7 +42,7 @@ package struct FreshFolder {
     guard retrying({ mkdir(beside, 0o777) }) == 0 else { throw FileFault(path, errno: errno) }
     do throws(FileFault) {
       try fill(beside, files)
-      // In place of nothing, or of a folder that is empty still.
+      // The new folder replaces nothing, or a folder that is still empty.
       guard retrying({ rename(beside, path) }) == 0 else {
         let code = errno
         throw code == ENOTEMPTY || code == EEXIST
@@ -53,7 +53,7 @@ package struct FreshFolder {
       _ = retrying { rmdir(beside) }
       throw error
     }
-    // All is in place, whether or not its name would survive a loss of power.
+    // Everything is in place, whether or not its name would survive a loss of power.
     let slash = path.lastIndex(of: "/")
     try? NewFolder.keep(slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
   }

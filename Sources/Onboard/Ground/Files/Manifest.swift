@@ -1,13 +1,15 @@
 import Schema
 
-/// A list of what the tool wrote below a folder of outputs, as `sha256sum -c` reads it there.
+/// A list of the files that the tool wrote below an output folder, as `sha256sum -c` reads it
+/// there.
 ///
-/// There is one list for each municipality or body, so that branches which change different ones
-/// do not meet in it, and one for what is common. What no list names is never changed or removed.
+/// There is one list for each municipality or body, so that branches with changes to different ones
+/// do not change the same list, and one for common files. Files in no list are never changed or
+/// removed.
 package struct Manifest: Sendable {
   /// The subfolder of the lists.
   package static let folder = "Manifest"
-  /// The name of the list of what is common; no folder of a municipality or body has such a name.
+  /// The name of the list of common files; no folder of a municipality or body has such a name.
   package static let common = "_common"
 
   /// The files with their digests.
@@ -44,11 +46,11 @@ extension [String: Manifest] {
 }
 
 extension Manifest {
-  /// What was found of the lists below a folder of outputs.
+  /// The result of reading the lists below an output folder.
   package struct Found: Sendable {
     /// The lists, by the name that each has.
     package private(set) var lists: [String: Manifest] = [:]
-    /// What stands in the way of the others, so that nothing of theirs may be touched.
+    /// The faults that prevent the use of other lists, so that none of their files may be touched.
     package private(set) var faults: [String: FileFault] = [:]
 
     fileprivate mutating func take(_ name: String, _ list: Result<Manifest, FileFault>) {
@@ -59,11 +61,11 @@ extension Manifest {
     }
   }
 
-  /// All lists below a folder of outputs. One that cannot be used keeps back what it lists, unless
-  /// that is common.
+  /// All lists below an output folder. A list that cannot be used keeps back its files, unless it
+  /// is the common one.
   ///
   /// A list may name files in the given subfolders only: it says what the tool may remove, and so
-  /// it may never lead to anything else.
+  /// it must never lead to anything else.
   package static func all(
     in output: OutputFolder, parts: [String]
   ) throws(FileFault) -> Found {
@@ -78,7 +80,7 @@ extension Manifest {
     return found
   }
 
-  /// A list, or what stands in its way; a fault of the machine is thrown.
+  /// A list, or the fault that prevents its use; a fault of the machine is thrown.
   private static func reading(
     _ path: String, _ parts: [String]
   ) throws(FileFault) -> Result<Manifest, FileFault> {
@@ -113,7 +115,7 @@ extension Manifest {
     guard bytes.isEmpty || bytes.last == 0x0A else { return nil }
   }
 
-  /// Whether a name is one that the tool gives: small letters, digits, hyphens, points.
+  /// Whether a name is one that the tool gives: lower-case letters, digits, hyphens, points.
   private static func isName(_ name: Substring) -> Bool {
     !name.hasPrefix(".")
       && name.utf8.allSatisfy {

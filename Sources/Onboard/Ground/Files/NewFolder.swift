@@ -8,12 +8,12 @@
 
 /// Creates folders.
 enum NewFolder {
-  /// Creates a folder and its parents where they are missing; gives those that it made.
+  /// Creates a folder and its missing parents; returns those that it created.
   static func make(_ path: String) throws(FileFault) -> [String] {
     try make(path) { _, _ throws(FileFault) in }
   }
 
-  /// Removes folders that were made for nothing; what is not empty stays.
+  /// Removes folders that turned out not to be needed; a folder that is not empty stays.
   static func forget(_ made: [String]) {
     for folder in made.reversed() { _ = retrying { rmdir(folder) } }
   }

@@ -9,7 +9,7 @@ import Schema
   import Glibc
 #endif
 
-/// A folder that the tool writes outputs to, perhaps beside files of other hands.
+/// A folder to which the tool writes outputs, perhaps beside other people's files.
 ///
 /// Files are written beside their final places and renamed (`Staging`), so that nobody reads a
 /// partial file. Every file can be made again, so one flush at the end is enough.
@@ -21,13 +21,13 @@ package struct OutputFolder: Sendable {
     self.path = path
   }
 
-  /// Whether a file is there.
+  /// Whether the folder has a file.
   package func holds(_ file: String) throws(FileFault) -> Bool {
     try Discovery.exists(path + "/" + file)
   }
 
-  /// Refuses a place that is, holds or lies inside a folder that people write in, or that holds the
-  /// working directory, where the registry is.
+  /// Refuses an output folder that is, contains or is inside a folder in which people write, or
+  /// that contains the working directory, where the registry is.
   package func keepsOff(_ folders: [String]) throws(FileFault) {
     let own = Self.steps(to: path), here = Self.steps(to: ".")
     let isShared =
@@ -44,8 +44,8 @@ package struct OutputFolder: Sendable {
         en: "people write there (declarations, or the whole repository); give a folder of its own"))
   }
 
-  /// The names on the way to a path from the root, when all links are followed; of what is not
-  /// there yet as it is written.
+  /// The names on the way from the root to a path, with all links followed; parts that do not exist
+  /// yet are taken as written.
   private static func steps(to path: String) -> [Substring] {
     if let real = realpath(path.isEmpty ? "." : path, nil) {
       defer { free(real) }
@@ -59,7 +59,7 @@ package struct OutputFolder: Sendable {
     return steps
   }
 
-  /// What takes the place of a subfolder; nil for a folder, and for nothing.
+  /// The fault of something else in the place of a subfolder; nil for a folder, and for nothing.
   package func obstacle(to part: String) throws(FileFault) -> FileFault? {
     var status = stat()
     let place = path + "/" + part
@@ -74,8 +74,8 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Works with no other build at work on the folder, which is made if it is not there; what was
-  /// made and is still empty afterwards is removed again.
+  /// Does work while no other build works on the folder, which is created if needed; folders that
+  /// were created and are still empty afterwards are removed again.
   package func locked<Value>(_ work: () throws -> Value) throws -> Value {
     let (lock, made) = try lock()
     defer { lock.end() }
@@ -89,15 +89,15 @@ package struct OutputFolder: Sendable {
       return (try FolderLock(itself: path), made)
     } catch {
       NewFolder.forget(made)
-      // Another run has just removed what it had made for nothing.
+      // Another run has just removed the folder, which it had created without need.
       guard error.cause == .absent, tries > 1 else { throw error }
       return try lock(tries - 1)
     }
   }
 
-  /// Everything in the folder that is not one of its own files: other files, links, and whole
-  /// folders, each with a trailing slash; of its own subfolders what is in them. Places that other
-  /// commands are responsible for are skipped.
+  /// The entries that are not among the folder's own files: other files, links, and whole folders,
+  /// each with a trailing slash; for its own subfolders, the entries in them. Places for which
+  /// other commands are responsible are skipped.
   package func strangers(
     to files: Set<String>, in parts: [String], besides others: Set<String>,
     below folder: String = ""
@@ -121,7 +121,7 @@ package struct OutputFolder: Sendable {
       ? strangers.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } : strangers
   }
 
-  /// Whether a file differs from what stands in the folder.
+  /// Whether a file differs from the one in the folder.
   package func differs(_ artifact: Artifact) throws(FileFault) -> Bool {
     let old = try FileReading.existing(path + "/" + artifact.path)
     return old != artifact.bytes

@@ -1,9 +1,9 @@
-/// One run's writing to a folder of outputs: all of it comes into place, or none.
+/// The writing of one run to an output folder: either all its files come into place, or none.
 package final class OutputWriting: Sendable {
   private let folder: OutputFolder
   private let places: [Staging]
 
-  /// Prepares to write to some subfolders; only the tool's own files are written over, where they
+  /// Prepares to write to some subfolders; only the tool's own files are overwritten, where they
   /// are given.
   package init(
     _ parts: [String], of folder: OutputFolder, over own: Set<String>?
@@ -19,7 +19,7 @@ package final class OutputWriting: Sendable {
     self.places = places
   }
 
-  /// Works, and forgets in the end whatever still waits.
+  /// Does work, and at the end discards all files that still wait.
   package func run<Value, Failure: Error>(
     _ work: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -27,7 +27,7 @@ package final class OutputWriting: Sendable {
     return try work()
   }
 
-  /// Writes a file where it waits, unless the same stands in its place already.
+  /// Writes a file to where it waits, unless the same file is already in its place.
   package func stage(_ file: Artifact) throws(FileFault) -> Staging.Staged {
     guard let place = places.first(where: { file.path.hasPrefix($0.part + "/") }) else {
       throw FileFault(folder.path + "/" + file.path, errno: 2)
@@ -35,8 +35,8 @@ package final class OutputWriting: Sendable {
     return try place.stage(file)
   }
 
-  /// Puts the files in their places and takes away those that are still what the tool wrote; gives
-  /// how many were taken away. When a step fails, everything is as it was.
+  /// Puts the files in their places and removes those that still have the content that the tool
+  /// wrote; returns the number of removed files. When a step fails, everything is as it was before.
   package func commit(
     _ files: [Staging.Staged], removing gone: [(path: String, sha256: Digest?)]
   ) throws(FileFault) -> Int {

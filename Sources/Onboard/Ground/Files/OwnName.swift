@@ -6,21 +6,22 @@
   import Glibc
 #endif
 
-/// Names of files that wait beside their places; nobody else gives a file such a name.
+/// Names of files that wait beside their places; no other program gives a file such a name.
 ///
-/// Whoever holds a folder's lock may remove those of a run that was killed, and no other file.
+/// A process that holds a folder's lock may remove those of a run that was killed, and no other
+/// file.
 package enum OwnName {
   private static let start = ".onboard.tmp."
 
-  /// The name under which this process keeps something until its place is free, in the folder in
-  /// which the path leads.
+  /// The name under which this process keeps something until its place is free, in the folder of
+  /// the path.
   static func waiting(_ path: String) -> String {
     let slash = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) }
     let cut = slash ?? path.startIndex
     return "\(path[..<cut])\(start)\(getpid()).\(path[cut...])"
   }
 
-  /// The name of what stood in a place that this process took, until the work is done.
+  /// The name of a file whose place this process took, until the work is done.
   static func former(_ name: String) -> String { "\(start)\(getpid()).former.\(name)" }
 
   /// Whether a name was given by this tool, by this run or by another.

@@ -19,8 +19,9 @@ package struct ProofTree: Hashable, Sendable {
     self.path = path
   }
 
-  /// The tree that a folder is looked for in, and the folder's name there: of a path from the root
-  /// the last two parts, as above them links are the system's, or what the user named.
+  /// The tree in which a folder is sought, and the folder's name there. For an absolute path these
+  /// are the last two parts, since links above them belong to the system, or were named by the
+  /// user.
   package static func holding(_ folder: String) -> (tree: ProofTree, name: String) {
     guard folder.hasPrefix("/") else { return (ProofTree(path: ""), folder) }
     let parts = folder.split(separator: "/")
@@ -33,10 +34,10 @@ package struct ProofTree: Hashable, Sendable {
     path.isEmpty ? name : path.hasSuffix("/") ? path + name : path + "/" + name
   }
 
-  /// Refuses a tree that is not there: it is not one with nothing in it.
+  /// Refuses a tree that does not exist, which is not the same as an empty one.
   package func isThere() throws(FileFault) { close(try descriptor(of: [])) }
 
-  /// What a file holds; nil when there is none.
+  /// The contents of a file; nil when there is none.
   package func read(
     _ name: String, atMost most: Int = FileReading.largest
   ) throws(FileFault) -> [UInt8]? {

@@ -1,14 +1,14 @@
 import Schema
 
-/// The folder that has a registry, by the way to it: the one place where a registry is looked for.
+/// The folder of a registry, by the path to it. Registries are found by this type only.
 package struct RegistryRoot: Hashable, Sendable {
-  /// The way to the folder; empty for the current one.
+  /// The path to the folder; empty for the current one.
   package let path: String
-  /// Whether files in it are called by their places in it, however one gets there.
+  /// Whether files in it are named by their places in it, whatever path leads to it.
   private let isShort: Bool
 
-  /// - Parameter isShort: Whether files are called by their places in the registry, and not by the
-  ///   way to them.
+  /// - Parameter isShort: Whether files are named by their places in the registry, and not by the
+  ///   path to them.
   package init(path: String, isShort: Bool = false) {
     (self.path, self.isShort) = (path, isShort)
   }
@@ -16,10 +16,10 @@ package struct RegistryRoot: Hashable, Sendable {
   /// The current folder.
   package static let here = RegistryRoot(path: "")
 
-  /// How many folders up a registry is looked for.
+  /// The number of folders above the current one in which a registry is sought.
   private static let most = 16
 
-  /// The registry in which something stands, as its path tells: the folder that has the last
+  /// The registry that contains a path, as the path itself tells: the folder with the last
   /// `Municipalities` in it; nil where there is none.
   package init?(holding path: String) {
     let steps = Self.steps(of: path)
@@ -34,13 +34,13 @@ package struct RegistryRoot: Hashable, Sendable {
       .map { RegistryRoot(path: $0) }.first(where: \.isThere)
   }
 
-  /// The registry that a file belongs to: the one in which it stands, or else that of the call.
+  /// The registry to which a file belongs: the one that contains it, or else that of the call.
   package static func of(_ path: String) -> RegistryRoot {
     guard let root = RegistryRoot(holding: path) else { return nearest ?? here }
     return root.isHere ? here : root
   }
 
-  /// The one registry to which files belong; files of several are refused.
+  /// The registry to which all files belong; files of several are refused.
   package static func common(to paths: [String]) throws(FileFault) -> RegistryRoot {
     let roots = Set(paths.map { of($0) })
     guard roots.count < 2 else {
@@ -55,26 +55,26 @@ package struct RegistryRoot: Hashable, Sendable {
     return roots.first ?? nearest ?? here
   }
 
-  /// The same registry, whose files are called by their places in it.
+  /// The same registry, with its files named by their places in it.
   package var called: RegistryRoot { RegistryRoot(path: path, isShort: true) }
 
-  /// Whether it is the current folder, whatever the way to it: through a link, or from above.
+  /// Whether it is the current folder, whatever the path to it: through a link, or from above.
   private var isHere: Bool {
     path.isEmpty || ((try? Discovery.areSame(path, ".")) ?? false)
   }
 
-  /// Whether a registry stands there; what cannot be asked about is none.
+  /// Whether there is a registry; a folder that cannot be examined does not count.
   private var isThere: Bool { (try? Discovery.isFolder(way(to: Discovery.registry))) ?? false }
 
-  /// The path of what stands at a place in the registry, such as `Municipalities/holidays.yaml`.
+  /// The path of a place in the registry, such as `Municipalities/holidays.yaml`.
   package func way(to place: String) -> String {
     path.isEmpty ? place : path.hasSuffix("/") ? path + place : path + "/" + place
   }
 
-  /// What the file at a place is called.
+  /// The name by which the file at a place is shown.
   package func name(of place: String) -> String { isShort ? place : way(to: place) }
 
-  /// The place of a file that is called so; nil for one that stands elsewhere, as far as its name
+  /// The place of the file with a name; nil for a file outside the registry, as far as its name
   /// tells.
   package func place(of name: String) -> String? {
     guard isShort else { return place(ofFile: name) }
@@ -82,7 +82,8 @@ package struct RegistryRoot: Hashable, Sendable {
     return plain.hasPrefix(Discovery.registry + "/") ? plain : nil
   }
 
-  /// The place of what a path leads to; nil for what stands elsewhere, as far as its path tells.
+  /// The place of the file at a path; nil for a file outside the registry, as far as its path
+  /// tells.
   package func place(ofFile path: String) -> String? {
     guard let root = RegistryRoot(holding: path),
       root.path == self.path || self.path.isEmpty && root.isHere
@@ -90,7 +91,7 @@ package struct RegistryRoot: Hashable, Sendable {
     return Self.steps(of: path).dropFirst(Self.steps(of: root.path).count).joined(separator: "/")
   }
 
-  /// The steps of a path, without those that lead nowhere or back.
+  /// The steps of a path, without `.` and without steps that `..` takes back.
   private static func steps(of path: String) -> [Substring] {
     var steps: [Substring] = []
     for step in path.split(separator: "/") where step != "." {

@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// Asks for the same again for as long as a signal interrupts it; gives what the system call gives.
+/// Repeats a system call as long as a signal interrupts it; returns the result of the last call.
 package func retrying(_ call: () -> Int32) -> Int32 {
   while true {
     let outcome = call()
@@ -14,7 +14,7 @@ package func retrying(_ call: () -> Int32) -> Int32 {
   }
 }
 
-/// Asks for the same again for as long as a signal interrupts it; nil as the last answer gave it.
+/// Repeats a system call as long as a signal interrupts it; nil if the last call gave nil.
 func retrying<Value>(_ call: () -> Value?) -> Value? {
   while true {
     errno = 0

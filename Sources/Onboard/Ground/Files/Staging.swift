@@ -9,26 +9,26 @@ import Synchronization
   import Glibc
 #endif
 
-/// The files of a subfolder of outputs that wait until all that belongs together is ready.
+/// The files for a subfolder of outputs, which wait until all that belong together are ready.
 ///
-/// A subfolder that is not there yet waits as a whole, under another name, and comes into its
-/// place with one rename. Else each file is compared with the one that stands there, and if it
-/// differs waits beside it, so that nothing is touched when nothing changed. A file that stands
-/// there, differs and is not the tool's own is left alone: that is a fault.
+/// A subfolder that does not exist yet waits as a whole, under another name, and comes into its
+/// place with one rename. In an existing one, each file is compared with the one in its place, and
+/// waits beside it only if it differs, so that nothing is touched when nothing changed. An existing
+/// file that differs and is not the tool's own is left alone: that is a fault.
 package final class Staging: Sendable {
   /// The subfolder.
   package let part: String
   private let folder: OutputFolder
-  /// The names in the subfolder; none when it waits as a whole.
+  /// The names in the subfolder; empty when it waits as a whole.
   private let present: Set<String>
-  /// The paths that may be written over; nil for all.
+  /// The paths that may be overwritten; nil for all.
   private let own: Set<String>?
   private let isWhole: Bool
   /// The folder in which the staged files are written.
   private let descriptor: Int32
-  /// The names that this run gave in the folder, and that are to be gone in the end.
+  /// The names that this run gave in the folder, and that must be gone in the end.
   private let given = Mutex<Set<String>>([])
-  /// Whether files were taken away.
+  /// Whether files were removed.
   private let hasTaken = Mutex(false)
   /// The folders that were made for a subfolder that waits as a whole.
   private let made: [String]
@@ -44,7 +44,7 @@ package final class Staging: Sendable {
   }
 
   /// Opens the place where files of a subfolder wait, and removes what a killed run left there;
-  /// only the tool's own files are written over, where they are given.
+  /// only the tool's own files are overwritten, where they are given.
   package init(
     _ part: String, of folder: OutputFolder, over own: Set<String>?
   ) throws(FileFault) {
@@ -73,10 +73,10 @@ package final class Staging: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Removes a file of the folder; what cannot be removed is left to the next run.
+  /// Removes a file of the folder; a file that cannot be removed is left to the next run.
   private func remove(_ name: String) { _ = retrying { unlinkat(descriptor, name, 0) } }
 
-  /// Removes the folders in which a run that was killed kept a whole subfolder.
+  /// Removes the folders in which a killed run kept a whole subfolder.
   private static func forgetAbandoned(_ part: String, in folder: String) throws(FileFault) {
     let steps = part.split(separator: "/")
     let parent = ([Substring(folder)] + steps.dropLast()).joined(separator: "/")
@@ -93,7 +93,7 @@ package final class Staging: Sendable {
     _ = retrying { rmdir(path) }
   }
 
-  /// Writes a file where it waits, unless the same stands in its place already.
+  /// Writes a file to where it waits, unless the same file is already in its place.
   package func stage(_ artifact: Artifact) throws(FileFault) -> Staged {
     let name = Self.name(of: artifact.path, in: part), path = folder.path + "/" + artifact.path
     if present.contains(name) {
@@ -101,7 +101,7 @@ package final class Staging: Sendable {
         return Staged(path: artifact.path, waiting: nil)
       }
       guard own?.contains(artifact.path) ?? true else {
-        // Where nothing is known to be the tool's, the whole folder may be another's.
+        // Where no file is known to be the tool's, the whole folder may be somebody else's.
         let isAmongOwn = own?.isEmpty == false
         throw FileFault(path, Self.foreign, cause: isAmongOwn ? .taken : .other)
       }
@@ -120,8 +120,8 @@ package final class Staging: Sendable {
     return Staged(path: artifact.path, waiting: waiting)
   }
 
-  /// A name under which a file may wait: two declarations may give the same one, until it is known
-  /// which of them stands.
+  /// A name under which a file may wait: two declarations may give the same file, until it is known
+  /// which of them is valid.
   private func newName(for name: String) -> String {
     given.withLock { given in
       var waiting = isWhole ? name : OwnName.waiting(name), number = 1
@@ -137,7 +137,7 @@ package final class Staging: Sendable {
     el: "υπάρχει ήδη, διαφέρει και δεν το έγραψε το onboard· δώστε --replace για να αντικατασταθεί",
     en: "exists already, differs, and was not written by onboard; give --replace to replace it")
 
-  /// Puts files of the subfolder in their places, and takes others away; what was done is noted, so
+  /// Puts files of the subfolder in their places, and removes others; each step is recorded, so
   /// that it can be undone.
   package func commit(
     _ files: [Staged], removing gone: [String] = [], noting undo: inout Undo
@@ -176,10 +176,10 @@ package final class Staging: Sendable {
     }
     let names = Set(waiting.map(\.name))
     let place = folder.path + "/" + part, room = folder.path + "/" + OwnName.waiting(part)
-    // An empty subfolder would say nothing.
+    // An empty subfolder has no meaning.
     guard !names.isEmpty else { return Self.remove(wholeFolder: room) }
     for name in try Discovery.names(in: room) where !names.contains(name) {
-      // It was written before it was known that it may not stand.
+      // The file was written before it was known that it must not stay.
       guard retrying({ unlinkat(descriptor, name, 0) }) == 0 else {
         throw FileFault(room, errno: errno)
       }
@@ -192,7 +192,7 @@ package final class Staging: Sendable {
     }
   }
 
-  /// Gives a file a second name, so that it can come back; some file systems have none.
+  /// Gives a file a second name, so that it can be restored; some file systems do not support this.
   private func keep(
     _ name: String, as former: String, of path: String
   ) throws(FileFault) -> Bool {
@@ -212,7 +212,7 @@ package final class Staging: Sendable {
     }
   }
 
-  /// Forgets what waits, and the subfolder if all that was in it was taken away.
+  /// Discards the waiting files, and the subfolder if everything in it was removed.
   package func discard() {
     for name in given.withLock({ $0 }) { remove(name) }
     NewFolder.forget(made + (hasTaken.withLock { $0 } ? [folder.path + "/" + part] : []))
@@ -224,7 +224,7 @@ package final class Staging: Sendable {
 }
 
 extension Staging {
-  /// What was done to folders of outputs, so that all of it can be undone when a later step fails.
+  /// The steps taken in output folders, so that all of them can be undone when a later one fails.
   package struct Undo {
     private var steps: [() -> Void] = []
 

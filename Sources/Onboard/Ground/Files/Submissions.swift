@@ -8,32 +8,33 @@ import Schema
   import Glibc
 #endif
 
-/// What was submitted below the paths that a user names: the declarations, and all that keeps a
-/// folder from having one.
+/// The submissions below the paths that a user names: the declarations, and the reasons why folders
+/// lack one.
 ///
-/// Trouble in one folder is kept beside what was found in the others: it stops nobody else.
+/// A fault in one folder is kept beside what was found in the others, and stops none of them.
 package struct Submissions: Sendable {
   /// The declarations, in order of path, each once.
   package private(set) var files: [String] = []
   /// The folders without a declaration, in order of path.
   package private(set) var strays: [Stray] = []
-  /// What could not be read or may not be followed, in order of path.
+  /// The files that could not be read or may not be followed, in order of path.
   package private(set) var faults: [FileFault] = []
-  /// What stands beside a declaration, is not read, and may have been meant for it.
+  /// Notes on files beside a declaration that are not read, and may have been meant to be the
+  /// declaration.
   package private(set) var notes: [FileFault] = []
 
-  /// A folder in which a declaration was to be expected.
+  /// A folder that should contain a declaration.
   package struct Stray: Hashable, Sendable {
     /// The path of the folder.
     package let folder: String
-    /// The names in it that may have been meant for a declaration, the likeliest first.
+    /// The names in it that may have been meant for a declaration, the most likely first.
     package let near: [String]
   }
 
   /// Looks for declarations at paths, and in folders one level below them.
   ///
-  /// A municipality's code stands for its file in the registry. A path that is not there, or under
-  /// which nothing was found at all, is a fault of the whole.
+  /// A municipality's code stands for its file in the registry. A path that does not exist, or
+  /// below which nothing was found at all, is thrown as a fault.
   package init(at paths: [String]) throws(FileFault) {
     for path in paths {
       let known = files.count + strays.count + faults.count
@@ -90,7 +91,7 @@ package struct Submissions: Sendable {
     }
   }
 
-  /// What was found of one entry of a folder.
+  /// The result for one entry of a folder.
   private enum Found: Sendable {
     case files([String], beside: [FileFault])
     case stray(Stray)
@@ -142,7 +143,7 @@ package struct Submissions: Sendable {
 }
 
 extension Submissions {
-  /// What to say of files whose names are nearly those of the declarations beside them.
+  /// Notes on files whose names are nearly those of the declarations beside them.
   private static func beside(
     _ files: [String], _ names: [String], in folder: String
   ) -> [FileFault] {
@@ -157,14 +158,14 @@ extension Submissions {
     }
   }
 
-  /// The fault of a name that is no text.
+  /// The fault of a name that is not text.
   private static func notText(_ path: String) -> FileFault {
     FileFault(
       path, Bilingual(el: "το όνομά του δεν είναι UTF-8", en: "its name is not UTF-8"))
   }
 }
 
-/// Names that may have been meant for a declaration.
+/// Names that resemble those of declarations and their folders.
 enum NearName {
   /// Whether a folder's name begins like that of a municipality: `9200`, `9200-neas-smyrnis`.
   static func isOfMunicipality(_ name: String) -> Bool {
@@ -179,7 +180,7 @@ enum NearName {
     isOfMunicipality(name) && (!name.utf8.contains(0x2E) || isYAML(name))
   }
 
-  /// Whether a name is nearly that of a declaration, and not that of one.
+  /// Whether a name is nearly that of a declaration, but not exactly.
   static func isOther(_ name: String) -> Bool {
     isYAML(name) && isClose(name) && !Discovery.fileNames.contains(name)
   }
@@ -188,7 +189,7 @@ enum NearName {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
 
-  /// The names that may have been meant, the likeliest first.
+  /// The names that may have been meant, the most likely first.
   static func ordered(_ names: [String]) -> [String] {
     let near = names.filter { isClose($0) || isYAML($0) }
     return near.sorted { one, other in

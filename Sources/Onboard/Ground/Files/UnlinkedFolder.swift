@@ -61,7 +61,7 @@ package struct UnlinkedFolder {
     return folder
   }
 
-  /// Opens a folder in an open one; gives its descriptor and 0, or -1 and the error number.
+  /// Opens a folder in an open one; returns its descriptor and 0, or -1 and the error number.
   static func step(
     to part: String, from folder: Int32, isLinkFine: Bool = false
   ) -> (descriptor: Int32, failure: Int32) {

@@ -15,14 +15,15 @@ package enum WorkingFolder {
     return String(cString: path)
   }
 
-  /// Goes to another folder; returns the path of the folder before, nil where nothing was changed.
+  /// Changes to another folder; returns the path of the folder before, or nil where nothing was
+  /// changed.
   package static func enter(_ path: String) -> String? {
     guard let before = current, chdir(path) == 0 else { return nil }
     return before == "/" ? "" : before
   }
 
-  /// Goes to a folder above; returns the way back down to the folder before, or nil where nothing
-  /// was changed.
+  /// Changes to a folder above; returns the path back down to the folder before, or nil where
+  /// nothing was changed.
   package static func enter(above path: String) -> String? {
     guard let before = current, chdir(path) == 0 else { return nil }
     let top = current.map { $0 == "/" ? "" : $0 }

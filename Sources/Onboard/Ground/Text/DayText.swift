@@ -19,7 +19,7 @@ package struct DayText {
   /// A full date: `23/11/2026`.
   package func full(_ day: Day) -> String { "\(short(day))/\(day.year)" }
 
-  /// Where appointments take place: the mode, and the office and the department if there are any.
+  /// The place of appointments: the mode, and the office and department if there are any.
   package func place(_ desk: Desk) -> String {
     ([desk.mode.label(language)] + [desk.office?.name, desk.department?.name].compactMap { $0 })
       .joined(separator: " · ")

@@ -2,7 +2,7 @@ extension Unicode.Scalar {
   /// The character's width in terminal columns: none for a combining mark, two for wide East Asian
   /// characters and emoji, one for any other.
   package var columns: Int {
-    // Letters of nearly every text, among which nothing combines.
+    // These letters make up nearly every text, and none of them combines.
     if value < 0x300 || 0x370...0x3FF ~= value || 0x2010...0x2027 ~= value { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0
@@ -40,7 +40,7 @@ extension String {
     String(repeating: " ", count: max(0, width - columns)) + self
   }
 
-  /// As much of the text as fits a width, with an ellipsis when something is cut off.
+  /// The part of the text that fits a width, with an ellipsis when something is cut off.
   package func cut(to width: Int) -> String {
     guard columns > width else { return self }
     var kept = ""

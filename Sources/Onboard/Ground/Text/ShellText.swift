@@ -1,5 +1,5 @@
 extension String {
-  /// The text as a shell takes it as one word, with nothing in it that is not seen.
+  /// The text quoted as a single word for a shell, without any invisible character.
   package var inShell: String {
     let isPlain =
       !isEmpty

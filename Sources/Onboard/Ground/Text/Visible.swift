@@ -9,7 +9,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is visible for certain, without a look at Unicode's tables: ASCII, Greek letters.
+  /// Whether it is certainly visible, without consulting Unicode's tables: ASCII, Greek letters.
   fileprivate var isPlain: Bool {
     switch value {
     case 0x20...0x7E, 0x3AC...0x3CE: true

@@ -16,7 +16,8 @@ package enum Wrapping {
     return lines
   }
 
-  /// A text after a label, with its other lines at a column, in a number of columns altogether.
+  /// A text after a label, with its other lines indented to a column, within a total number of
+  /// columns.
   package static func hanging(
     _ text: String, after label: String, at column: Int, width: Int
   ) -> [String] {

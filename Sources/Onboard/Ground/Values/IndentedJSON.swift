@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// The value as a readable file: members sorted, one a line, indented by one space per level, as
+  /// The value as a readable file: members sorted, one per line, indented one space per level, as
   /// python-tuf writes metadata.
   package var indented: [UInt8] {
     var bytes: [UInt8] = []

@@ -31,9 +31,9 @@ package struct JSONReader {
     try read(bytes, isStrict: true, allowsDuplicates: false)
   }
 
-  /// The value of a JSON text that proves nothing, as other programs write it: a number that is not
-  /// whole as it is written, U+FFFD for half of a surrogate pair, and of two members the last
-  /// unless they are refused.
+  /// The value of a JSON text that is no evidence, as other programs write it. It keeps the
+  /// spelling of a number that is not whole, reads U+FFFD for half of a surrogate pair, and takes
+  /// the last of two members with one name unless such members are refused.
   package static func lenient(
     _ bytes: [UInt8], allowsDuplicates: Bool = true
   ) throws(Fault) -> JSONValue {
@@ -149,7 +149,7 @@ package struct JSONReader {
     return isNegative ? -value : value
   }
 
-  /// Any number (RFC 8259 §6): a whole one of a size below 2^53 as such, also where it is written
+  /// Any number (RFC 8259 §6): a whole one of a size below 2^53 as such, even where it is written
   /// `1.0`.
   private mutating func anyNumber() throws(Fault) -> JSONValue {
     let start = at
@@ -172,7 +172,7 @@ package struct JSONReader {
     return .number(Int(value))
   }
 
-  /// Passes over digits, of which there must be one, and gives their number.
+  /// Skips digits, of which there must be at least one, and returns how many there were.
   private mutating func digits() throws(Fault) -> Int {
     let start = at
     while let next, 0x30...0x39 ~= next { at += 1 }

@@ -4,7 +4,7 @@ import Schema
 package indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case number(Int)
-  /// A number that is not whole or of a size that is not below 2^53, as it is written: only lenient
+  /// A number that is not whole, or whose size is not below 2^53, as it is written; only lenient
   /// reading gives one.
   case decimal(String)
   case boolean(Bool)

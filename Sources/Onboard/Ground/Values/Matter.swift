@@ -1,18 +1,18 @@
 package import Schema
 
-/// What a chain of decisions is about: the appointments of a municipality (ΚΥΑ myDimosLive, Article
-/// 6), or the sign-in of citizens to the systems of a municipality or another public body (45174 ΕΞ
-/// 2021).
+/// The matter that a chain of decisions is about: the appointments of a municipality (ΚΥΑ
+/// myDimosLive, Article 6), or the sign-in of citizens to the systems of a municipality or another
+/// public body (45174 ΕΞ 2021).
 ///
 /// A file may ask for both. Each is decided by itself, since two decisions, of two authorities,
-/// grant them: neither waits for the other, and the end of one ends nothing of the other.
+/// grant them: neither waits for the other, and the end of one leaves the other unchanged.
 package enum Matter: Hashable, Sendable {
   case appointments(MunicipalityCode)
   case signIn(MunicipalityCode)
-  /// The sign-in of a body that is no municipality, by the name of its folder.
+  /// The sign-in of a body that is not a municipality, by the name of its folder.
   case signInOfBody(String)
 
-  /// How the names of sign-in begin.
+  /// The start of the names of sign-in matters.
   private static let prefix = "sign-in-"
 
   /// Whether it is about sign-in.
@@ -32,7 +32,8 @@ package enum Matter: Hashable, Sendable {
     }
   }
 
-  /// What names the declaration: a municipality's code, or the folder of another body.
+  /// The name of the declaration's folder or its start: a municipality's code, or the folder of
+  /// another body.
   package var subject: String {
     switch self {
     case .appointments(let code), .signIn(let code): "\(code)"
@@ -40,7 +41,7 @@ package enum Matter: Hashable, Sendable {
     }
   }
 
-  /// What it is about, in words.
+  /// The subject of the matter, in words.
   package var title: Bilingual {
     switch self {
     case .appointments(let code): Bilingual(el: "Δήμος \(code)", en: "municipality \(code)")
@@ -63,7 +64,7 @@ package enum Matter: Hashable, Sendable {
     }
   }
 
-  /// The matter that a person means, who may add the name of a municipality's folder:
+  /// The matter that a person means, who may write the full name of a municipality's folder:
   /// `sign-in-9200-neas-smyrnis`.
   package init?(meant name: String) {
     if let matter = Matter(name) {
@@ -88,14 +89,14 @@ package enum Matter: Hashable, Sendable {
     }
   }
 
-  /// Whether a name may be that of a body's folder: one that begins with a number, like those of
-  /// municipalities, is none.
+  /// Whether a name may be that of a body's folder; a name that begins with a digit, like those of
+  /// municipalities, may not.
   private static func isFolder(_ name: String) -> Bool {
     name.utf8.allSatisfy { isInFolder($0) }
       && name.utf8.prefix { $0 != UInt8(ascii: "-") }.contains { !(0x30...0x39 ~= $0) }
   }
 
-  /// Whether a byte may stand in the name of a body's folder.
+  /// Whether a byte may occur in the name of a body's folder.
   private static func isInFolder(_ byte: UInt8) -> Bool {
     0x61...0x7A ~= byte || 0x30...0x39 ~= byte || byte == UInt8(ascii: "-")
   }
@@ -107,7 +108,8 @@ extension Matter: CustomStringConvertible {
 }
 
 extension Matter: Comparable {
-  /// Appointments in order of code, then sign-in, that of other bodies last.
+  /// Orders appointments by code, then sign-in; that of bodies other than municipalities comes
+  /// last.
   package static func < (one: Matter, other: Matter) -> Bool { one.rank < other.rank }
 
   private var rank: (Int, Int, String) {

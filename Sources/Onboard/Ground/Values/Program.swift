@@ -6,8 +6,8 @@ package enum Program {
   package static let name = "onboard"
   /// The version, which every output that depends on the compiler states.
   package static let version = "0.2.0"
-  /// The commit that it was built from, which a release names; nil where nobody said it. No output
-  /// but `--version --verbose` states it.
+  /// The commit from which it was built, which a release names; nil where the build did not give
+  /// it. Only `--version --verbose` prints it.
   package static let commit: String? = {
     let commit = String(cString: onboard_commit())
     return commit.isEmpty ? nil : commit

@@ -1,16 +1,17 @@
 import Synchronization
 
-/// A value that is made when it is first asked for, and once, whoever asks.
+/// A value that is made when it is first needed, and only once for all callers.
 package final class Lazily<Value: Sendable>: Sendable {
   private let state = Mutex<Value?>(nil)
   private let make: @Sendable () throws -> Value
 
   package init(_ make: @escaping @Sendable () throws -> Value) { self.make = make }
 
-  /// The value, if somebody has asked for it.
+  /// The value, if it has been made.
   package var known: Value? { state.withLock { $0 } }
 
-  /// The value; whoever asks while it is made waits. What could not be made is tried again.
+  /// The value; a caller that asks while it is being made waits. After a failure, making it is
+  /// tried again.
   package var value: Value {
     get throws {
       try state.withLock { state in

@@ -37,7 +37,7 @@ package enum Parallel {
   ///
   /// Heaps grow by megabytes: otherwise a second thread's heap grows page by page, and each step
   /// stops both threads (measured: a tenth of a build's time). Small freed pieces are not kept in
-  /// separate lists, because those are searched whenever a large piece is freed, as each file's
+  /// separate lists, because these are searched whenever a large piece is freed, as each file's
   /// tree is (measured: a tenth of the time of `check`).
   private static let tuneAllocator: Void = {
     #if os(Linux)

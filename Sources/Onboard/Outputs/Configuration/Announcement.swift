@@ -22,7 +22,7 @@ package enum Announcement {
       + offer(of: plan, language)
   }
 
-  /// What one can book, and from where, in one sentence.
+  /// A sentence that says what can be booked, and in which ways.
   package static func offer(of plan: Plan, _ language: Language) -> String {
     let modes = plan.modes.map { phrase($0.mode, language) }
     return language.say(
@@ -36,7 +36,7 @@ package enum Announcement {
         """)
   }
 
-  /// What cannot be booked while parts of a service are suspended, each in a phrase.
+  /// The phrases for what cannot be booked while parts of a service are suspended.
   package static func phrases(
     of parts: ServiceParts, in plan: Plan, _ language: Language
   ) -> [String] {

@@ -118,7 +118,7 @@ enum CalendarWire {
     ]
   }
 
-  /// Dates, or a span with what recurs in it.
+  /// Dates, or a period with the days that recur in it.
   private static let days = WireValue<DayRule>.object([
     WireMember(
       optional: "dates", .list(of: .date), el: "οι ημερομηνίες· τότε λείπουν τα άλλα μέλη",

@@ -239,7 +239,7 @@ enum Conduct {
     ]
   }
 
-  /// The details that a person must give at least, to be served.
+  /// The least that a person must state in order to be served.
   private static func details(
     _ name: StaticString, el: String, en: String, _ provisions: [Provision], _ rulings: [Ruling]
   ) -> WireMember<Plan> {

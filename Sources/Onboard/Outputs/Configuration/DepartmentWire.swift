@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// The departments of a configuration, and who of the employees serves where.
+/// The departments of a configuration, and the employees who serve in each.
 enum DepartmentWire {
   /// The departments, in the file's order.
   static var list: WireValue<[DepartmentPlan]> { .list(of: .object(members)) }

@@ -4,8 +4,8 @@ package import Schema
 /// The index of what is in force and so may be deployed by a pipeline, format
 /// `onboard/deployment/v4`.
 ///
-/// It lists the approved files themselves, not what the newest sources compile to, and the parts of
-/// them that are suspended, which nobody may be offered.
+/// It lists the approved files themselves, not what the newest sources compile to, and their
+/// suspended parts, which may not be offered to anybody.
 package enum DeploymentIndex {
   /// The index's path in a registry.
   package static let place = "Generated/" + path
@@ -20,10 +20,10 @@ package enum DeploymentIndex {
     /// The digest of the act's record.
     package let record: Digest
     package let effectiveFrom: Day
-    /// The path of what was approved in the output folder.
+    /// The path of the approved file in the output folder.
     package let path: String
     package let sha256: Digest
-    /// How far the appointments are offered; nil for sign-in.
+    /// The extent to which the appointments are offered; nil for sign-in.
     package let service: Service?
 
     package init(
@@ -43,7 +43,7 @@ package enum DeploymentIndex {
     package var suspended: ServiceParts { service?.suspended ?? .none }
   }
 
-  /// How far the appointments of a municipality are offered.
+  /// The extent to which the appointments of a municipality are offered.
   package struct Service: Hashable, Sendable {
     /// The last day of the calendar in the configuration; a confirmation is due before it.
     package let calendarUntil: Day
@@ -64,7 +64,7 @@ package enum DeploymentIndex {
   }
 
   /// The digests of the index and of what is in force, as `sha256sum -c` reads them in the output
-  /// folder; so the list is never empty, which that program refuses.
+  /// folder. The list is never empty, since that program refuses an empty one.
   package static func sums(of entries: [Entry]) -> Artifact {
     let index = artifact(of: entries)
     let lines =
@@ -177,7 +177,7 @@ package enum DeploymentIndex {
 }
 
 extension DeploymentIndex.Entry {
-  /// Whether the calendar ends so soon that what is in force must be confirmed.
+  /// Whether the calendar ends so soon that a confirmation is due.
   package func isConfirmationDue(on day: Day) -> Bool {
     service.map { $0.calendarUntil < day.adding(Stage.noticeDays) } ?? false
   }

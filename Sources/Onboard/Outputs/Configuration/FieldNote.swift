@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// What an editor shows about a field: its meaning, its values and an example.
+/// The note that an editor shows about a field: its meaning, its values and an example.
 struct FieldNote {
   private let field: Field
 
@@ -19,7 +19,7 @@ struct FieldNote {
     return (parts + ["*\(Self.sentence(field.note.en))*"]).joined(separator: "\n\n")
   }
 
-  /// What to write instead of an invalid value; nil for a group, whose fields say it.
+  /// The advice in place of an invalid value; nil for a group, whose fields have their own text.
   var error: String? {
     guard field.fields.isEmpty else { return nil }
     let wanted = "Χρειάζεται \(field.wanted.el)"

@@ -8,7 +8,7 @@ import Schema
 enum HolidayText {
   private static let years = 2021...2032
   private static let table = years.map { Year(PublicHolidays.of(year: $0)) }
-  /// Without the holidays that decisions move, for years in which they did.
+  /// The years without the holidays that decisions move, used for years in which they moved some.
   private static let fixed = years.map { Year(PublicHolidays.fixed(in: $0)) }
 
   /// Public holidays of one year.

@@ -33,7 +33,7 @@ enum OnboardingSchema {
     return .object(members)
   }
 
-  /// Which of two fields is required, when one may stand in for the other.
+  /// The condition that one of two fields is present, when one may replace the other.
   private static func either(_ field: Field) -> JSONValue? {
     guard case .unless(let other) = field.need else { return nil }
     let keys = [field.name, other.text]

@@ -9,10 +9,11 @@ extension RuntimeConfiguration {
     (try? JSONReader.read(configuration))?["format"] == first
   }
 
-  /// A configuration in the version of the format that another one has; nil if it says more than
-  /// that version can.
+  /// A configuration in the version of the format that another one has; nil if it contains
+  /// something that this version cannot express.
   ///
-  /// What was approved as `onboard/runtime/v1` is compiled again so, and stays provable.
+  /// A configuration approved as `onboard/runtime/v1` is compiled again in that version, so that it
+  /// stays provable.
   package static func bytes(_ configuration: [UInt8], asVersionOf other: [UInt8]) -> [UInt8]? {
     let known = try? JSONReader.read(other)
     guard known?["administrators"] == nil else { return configuration }
@@ -38,7 +39,7 @@ extension RuntimeConfiguration {
       ]).file
   }
 
-  /// A configuration without the administrators and means, which the first ones did not have.
+  /// A configuration without the administrators and means, which early configurations did not have.
   private static func withoutAdministrators(_ value: JSONValue) -> JSONValue {
     guard value["administrators"] != nil else { return value }
     let modes = (value["modes"]?.elements ?? []).map { mode in

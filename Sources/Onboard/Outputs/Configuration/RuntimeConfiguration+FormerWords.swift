@@ -1,16 +1,16 @@
 import Ground
 
 extension RuntimeConfiguration {
-  /// A configuration with the words of the first version of the format, where later ones say the
-  /// same better: names of holidays, a notice, the announcement.
+  /// A configuration with the words of the first version of the format, where later versions have
+  /// better ones: names of holidays, a notice, the announcement.
   ///
-  /// What was approved then was approved with these bytes.
+  /// Configurations of that time were approved with these bytes.
   static func withFormerWords(_ value: JSONValue) -> JSONValue {
     value
       .changing("calendar", "holidays") { holidays in
         .array(
           (holidays.elements ?? []).map { holiday in
-            // The name of a local holiday is the municipality's own.
+            // A local holiday has the name that the municipality gave it.
             holiday["local"] == nil ? holiday.changing("name") { former($0) } : holiday
           })
       }
@@ -46,7 +46,7 @@ extension RuntimeConfiguration {
 }
 
 extension JSONValue {
-  /// A copy with the value at a path changed, if it is there.
+  /// A copy with the value at a path changed, if that value exists.
   fileprivate func changing(_ path: String..., by change: (JSONValue) -> JSONValue) -> JSONValue {
     changing(path[...], by: change)
   }

@@ -5,16 +5,16 @@ package import Schema
 ///
 /// It holds everything that a booking platform needs at run time, and only public data: what the
 /// file declares, what the decision fixes (`conduct`), and what the platform's policy adds
-/// (`policy`). It contains no digest of its inputs, which are in the index instead: so a file whose
+/// (`policy`). It contains no digest of its inputs, which is in the index instead: so a file whose
 /// meaning is unchanged gives the same bytes, and their approval remains valid (decision 0008).
 /// Weekly hours have one list for each day, Monday first. Members may be added within v2.
 package enum RuntimeConfiguration {
-  /// The subfolder of what is in force.
+  /// The subfolder for configurations in force.
   package static let folder = "Runtime"
-  /// The subfolder of what the newest declarations give, whether it is in force or not.
+  /// The subfolder for the configurations of the newest declarations, whether in force or not.
   package static let draftFolder = "Drafts"
 
-  /// The configuration that a declaration gives.
+  /// The configuration file of a declaration's plan.
   package static func draft(of plan: Plan) -> Artifact {
     let name = "\(plan.municipality.code)-\(plan.municipality.slug)"
     return Artifact(path: "\(draftFolder)/\(name).json", bytes: bytes(of: plan))

@@ -4,21 +4,21 @@ import Schema
 /// The index of all municipalities, and of all bodies that ask for sign-in, format
 /// `onboard/index/v3`.
 ///
-/// It says of each where it stands, what of it is in force, and what its newest declaration would
-/// give. Nothing is live before its act (Article 6 §3), and what is live is what was approved: so
-/// the two stand apart, and a draft never has the word of a decision beside it.
+/// For each it gives the stage, what is in force, and what its newest declaration would give.
+/// Nothing is live before its act (Article 6 §3), and what is live is what was approved: so the two
+/// parts are separate, and a draft never appears with the word of a decision.
 package enum RuntimeIndex {
-  /// Where it stands below the output folder.
+  /// Its path below the output folder.
   package static let path = RuntimeConfiguration.folder + "/index.json"
 
-  /// One municipality, or one body with sign-in, of the index.
+  /// The row of one municipality, or of one body with sign-in.
   package struct Row<Content: Sendable>: Sendable {
     package let matter: Matter
     package let name: String
     package let stage: Stage
-    /// What is in force; nil when nothing is.
+    /// The part in force; nil when nothing is in force.
     package let decided: Decided?
-    /// What the newest declaration gives; nil when there is none.
+    /// The result of the newest declaration; nil when there is none.
     package let draft: Kept<Content>?
 
     package init(
@@ -32,7 +32,7 @@ package enum RuntimeIndex {
     }
   }
 
-  /// What is in force.
+  /// The part of a row that states what is in force.
   package struct Decided: Sendable {
     let path: String
     let sha256: Digest
@@ -43,14 +43,14 @@ package enum RuntimeIndex {
     }
   }
 
-  /// What a municipality's newest declaration gives.
+  /// The result of a municipality's newest declaration.
   package struct Draft: Sendable {
     package let matter: Matter
     package let name: String
     let modes: [Mode]
     let path: String
     let sha256: Digest
-    /// Digest of the submitted file's bytes.
+    /// The digest of the submitted file's bytes.
     let source: Digest
 
     init(_ plan: Plan, _ artifact: Artifact, sha256: Digest, source: Digest) {
@@ -63,10 +63,10 @@ package enum RuntimeIndex {
     }
   }
 
-  /// Whether the newest declaration stands; where it does not, what an earlier one gave stays.
+  /// The state of the newest declaration; unless it is sound, the result of an earlier one stays.
   package enum DraftState: String, CaseIterable, Sendable {
     case sound
-    /// It has errors.
+    /// The declaration has errors.
     case broken
     /// The folder has no declaration.
     case missing
@@ -171,7 +171,7 @@ package enum RuntimeIndex {
 }
 
 extension Provenance {
-  /// The members that state what an index was made with.
+  /// The members that name the compiler, rules, policy and register behind an index.
   static func members<Subject>(
     _ provenance: @escaping @Sendable (Subject) -> Provenance
   ) -> [WireMember<Subject>] {

@@ -1,7 +1,7 @@
 package import Ground
 import Schema
 
-/// What the newest declaration of a body gives for its sign-in, as the index says it.
+/// The sign-in part of a body's newest declaration, as the index lists it.
 package struct SignInDraft: Sendable {
   package let matter: Matter
   /// The official name of the body.
@@ -12,7 +12,8 @@ package struct SignInDraft: Sendable {
   /// The digest of the submitted file's bytes.
   let source: Digest
 
-  /// Nil for a body about which nothing can be decided, as its name gives no folder of its own.
+  /// Takes the plan of a body; nil where nothing can be decided about the body, as its name gives
+  /// no folder of its own.
   init?(_ plan: SignInPlan, _ artifact: Artifact, sha256: Digest, source: Digest) {
     guard let matter = plan.body.matter else { return nil }
     self.matter = matter

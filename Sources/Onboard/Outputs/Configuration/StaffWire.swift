@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// Hours of a configuration with another number of employees.
+/// The hours in a configuration that have a different number of employees.
 enum StaffWire {
   static var members: [WireMember<CalendarPlan.StaffPlan>] {
     CalendarWire.scope { $0.scope }

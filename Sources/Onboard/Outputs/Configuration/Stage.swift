@@ -9,15 +9,15 @@ package enum Stage: String, CaseIterable, Sendable {
   /// Its act is posted, and takes effect on a later day.
   case scheduled
   case enacted
-  /// It is in force, and within a year its calendar ends: a confirmation renews it.
+  /// It is in force, and its calendar ends within a year: a confirmation renews it.
   case confirmationDue
-  /// It is in force, but for some modes, offices or departments that are suspended.
+  /// It is in force, except for some suspended modes, offices or departments.
   case partlySuspended
   /// Its approval was revoked.
   case revoked
   case suspended
   case withdrawn
-  /// Its records do not hold, so that nothing can be said.
+  /// Its records do not hold, so that nothing can be said about it.
   case unproved
 
   /// Whether the approved configuration is to be deployed.
@@ -25,15 +25,16 @@ package enum Stage: String, CaseIterable, Sendable {
     [.enacted, .confirmationDue, .partlySuspended].contains(self)
   }
 
-  /// The stage with the word that a confirmation is due, which a suspension outweighs.
+  /// This stage, or `confirmationDue` where it is enacted and a confirmation is due; a suspension
+  /// has precedence.
   package func due(_ isDue: Bool) -> Stage { isDue && self == .enacted ? .confirmationDue : self }
 
-  /// Whether it was in force and is so no longer.
+  /// Whether it was in force and no longer is.
   package var hasEnded: Bool {
     [.revoked, .suspended, .withdrawn].contains(self)
   }
 
-  /// How many days before the last day of its calendar the confirmation of what is in force is due.
+  /// The number of days before the last day of the calendar from which a confirmation is due.
   package static let noticeDays = 365
 
   /// The stage in words.

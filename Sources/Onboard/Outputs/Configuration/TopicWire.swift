@@ -88,7 +88,7 @@ struct TopicWire {
   /// A topic in one mode.
   private struct Service {
     let service: TopicPlan.Service
-    /// How many steps of the grid an appointment takes, with its pause.
+    /// The number of grid steps that an appointment takes, with its pause.
     let slots: Int
     let thirdParty: Bool
 

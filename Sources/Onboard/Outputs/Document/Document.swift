@@ -41,7 +41,7 @@ package struct Document: Sendable {
     case together([Block])
   }
 
-  /// How a heading is placed.
+  /// The placement of a heading.
   package enum HeadingStyle: Sendable {
     case plain
     case centred
@@ -49,7 +49,7 @@ package struct Document: Sendable {
     case newPage
   }
 
-  /// How a paragraph is set.
+  /// The style in which a paragraph is set.
   package enum Style: Sendable {
     case body
     /// A line of the letterhead.
@@ -133,7 +133,7 @@ package struct Document: Sendable {
         self.style = style
       }
 
-      /// What the cells contain.
+      /// The style of a column, by what its cells contain.
       package enum Style: Sendable {
         case text
         /// Numbers and hours, which are kept on one line.

@@ -3,9 +3,9 @@ import Schema
 /// Writes a document as one self-contained HTML page, to be read on a screen or printed on A4.
 package struct DocumentPage {
   package let document: Document
-  /// The format by which tools recognize the page; nil for a page that none has to.
+  /// The format by which tools recognize the page; nil for a page that no tool reads.
   let format: String?
-  /// A declaration that the page carries, for the page for clerks to open; nil for none.
+  /// A declaration in the page, for the page for clerks to open; nil for none.
   let carried: [UInt8]?
 
   package init(document: Document, format: String? = nil, carrying carried: [UInt8]? = nil) {

@@ -2,7 +2,8 @@ extension Stylesheet {
   /// The stylesheet of documents: a sheet of paper on a screen, and the same sheet in print.
   package static let document = Stylesheet(base, sheet, sheetTables, sheetNarrow, sheetPrint)
 
-  /// The stylesheet of Greek drafts: every printed page says that it is a draft, and of what.
+  /// The stylesheet of Greek drafts: every printed page says that it is a draft, and what it
+  /// drafts.
   package static let draft = Stylesheet(
     base, sheet, sheetTables, sheetNarrow, sheetPrint, draftPages)
 

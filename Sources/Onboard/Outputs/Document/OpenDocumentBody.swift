@@ -51,7 +51,7 @@ struct OpenDocumentBody {
   }
 
   private static func node(_ list: Document.List, isOuter: Bool) -> Node {
-    // A list inside another has its style, unless it has points.
+    // A list inside another has the style of the outer one, unless its marks are points.
     let style: Node =
       isOuter || list.marking == .points
       ? .attribute("text:style-name", name(of: list.marking)) : .group([])

@@ -9,7 +9,7 @@ struct CityBookingDesk {
   let number: Int
   /// The slots of the desk.
   private let slotting: Slotting
-  /// When one can book there.
+  /// The window in which appointments there can be booked, in days.
   private let window: (leadDays: Int, horizonDays: Int)
   let timetable: Timetable
 
@@ -30,14 +30,14 @@ struct CityBookingDesk {
       .joined(separator: " · ")
   }
 
-  /// The most characters of a scope's short name and of a street number; what else a declaration
-  /// may hold is no longer than the columns of ZMS.
+  /// The largest number of characters in a scope's short name and in a street number; no other
+  /// value in a declaration can be longer than its column in ZMS.
   private enum Longest {
     static let shortName = 40, streetNumber = 20
   }
 
-  /// The name in the 40 characters that ZMS has for it; one that is cut ends with the desk's
-  /// number, so that no two are the same.
+  /// The name in the 40 characters that ZMS allows; a name that is cut ends with the desk's number,
+  /// so that no two are the same.
   var shortName: String {
     guard name.unicodeScalars.count > Longest.shortName else { return name }
     let end = "… \(number)"
@@ -169,7 +169,8 @@ struct CityBookingDesk {
     ]
   }
 
-  /// How hours come again: one number counts the weeks between, the other those of the month.
+  /// The rhythm of hours: one number counts the weeks between them, the other the weeks of the
+  /// month.
   private static func repetition(_ rhythm: Rhythm) -> JSONValue {
     switch rhythm {
     case .weekly: ["afterWeeks": 1, "weekOfMonth": 0]

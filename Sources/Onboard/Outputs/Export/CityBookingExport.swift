@@ -72,7 +72,7 @@ struct CityBooking {
   /// The hours of all desks; ZMS numbers them itself.
   var availabilities: [JSONValue] { desks.flatMap(\.availabilities) }
 
-  /// What whoever imports the file must know about its dates.
+  /// The note on time zones and dates for the person who imports the file.
   static let zoneNote = Bilingual(
     el: "Το ZMS πρέπει να τρέχει σε ζώνη ώρας Europe/Athens· αλλιώς έχει Europe/Berlin, όπου κάθε "
       + "ημερομηνία εδώ είναι μία ημέρα νωρίτερα.",
@@ -109,7 +109,7 @@ struct CityBooking {
     }
   }
 
-  /// Where each request is served, and how many slots it takes.
+  /// The desks that serve each request, and the number of slots that it takes there.
   var relations: [JSONValue] {
     plan.topics.flatMap { topic in
       topic.services.flatMap { service in
@@ -130,7 +130,7 @@ struct CityBooking {
   /// The source of the identifiers.
   static let source: JSONValue = "onboard"
 
-  /// The most characters of a web address in ZMS.
+  /// The largest number of characters in a web address in ZMS.
   static let longestLink = 200
 
   /// The municipality's website; empty if it is too long, since half an address leads nowhere.

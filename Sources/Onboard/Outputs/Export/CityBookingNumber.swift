@@ -1,12 +1,12 @@
 import Ground
 import Schema
 
-/// The numbers by which ZMS knows what a municipality declares.
+/// The numbers by which ZMS identifies the parts of a municipality's declaration.
 ///
-/// ZMS takes numbers only, and a declaration has names. A number is made of the municipality's code
-/// and of the digest of the name, so that it depends on nothing else: not on the order, and not on
+/// ZMS accepts only numbers, and a declaration has names. A number is made from the municipality's
+/// code and the digest of the name, so it depends on nothing else: neither on the order, nor on
 /// what is added or removed later. Two names of one municipality with the same number are refused.
-/// Those of two municipalities never meet, since their codes differ.
+/// Numbers of two municipalities are never the same, since their codes differ.
 enum CityBookingNumber {
   /// The highest code whose numbers fit: ZMS keeps a provider's number in 31 bits.
   static let highestCode = 9999
@@ -38,7 +38,7 @@ enum CityBookingNumber {
     Digest(of: Array(name.utf8)).bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// What keeps a municipality from having numbers; nil for nearly all.
+  /// The reason why a municipality cannot have numbers; nil for nearly all.
   static func fault(of plan: Plan) -> Bilingual? {
     let code = plan.municipality.code.number
     guard code <= highestCode else {
@@ -55,7 +55,7 @@ enum CityBookingNumber {
       en: "for ZMS, “\(pair.one)” and “\(pair.other)” give the same number; change one of the ids")
   }
 
-  /// Two names with the same number.
+  /// A pair of names with the same number; nil where there is none.
   static func collision(
     in named: [(name: String, number: Int)]
   ) -> (one: String, other: String)? {

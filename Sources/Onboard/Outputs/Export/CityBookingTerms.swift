@@ -18,13 +18,13 @@ struct CityBookingTerms {
     return agenda.slotting(of: grid, in: mode, BookingTerms(step: grid))
   }
 
-  /// How many slots an appointment takes, with its pause.
+  /// The number of slots that an appointment takes, with its pause.
   func slots(of service: TopicPlan.Service, in topic: TopicPlan) -> Int {
     let grid = slots(of: service.mode).grid
     return (service.duration + (topic.terms.pause ?? 0) + grid - 1) / grid
   }
 
-  /// When one can book at a desk: as early and as late as any of its topics allows.
+  /// The window for booking at a desk, in days: as early and as late as any of its topics allows.
   func window(of desk: Desk) -> (leadDays: Int, horizonDays: Int) {
     let windows = windows(of: desk)
     let policy = plan.policy
@@ -32,7 +32,7 @@ struct CityBookingTerms {
     return ((lead + 23) / 24, windows.map { $0.horizon }.max() ?? policy.horizonDays)
   }
 
-  /// What the steps and windows of single topics lose.
+  /// The losses in the steps and windows of single topics.
   var losses: [Bilingual] {
     var losses: [Bilingual] = []
     if Mode.allCases.contains(where: { Set(grids(of: $0)).count > 1 }) {

@@ -39,7 +39,7 @@ extension ExportTarget {
 }
 
 extension ExportTarget {
-  /// The name of a municipality's ConfigMap, by that of its folder.
+  /// The name of a municipality's ConfigMap, made from that of its folder.
   package static func nameOfConfigMap(of folder: String) -> String {
     var name = String("onboard-\(folder)".prefix(63))
     while name.last == "-" { name.removeLast() }
@@ -50,9 +50,9 @@ extension ExportTarget {
 /// The manifest with one municipality's runtime configuration.
 ///
 /// Its annotation holds the digest from the index of configurations, so that a deployment can
-/// compare what it serves with what was approved. So the configuration is the approved one even
-/// where parts of it are suspended; `suspended.json` beside it says which, always. A draft and a
-/// partly suspended municipality have a label, by which they can be selected.
+/// compare what it serves with what was approved. The configuration is therefore the approved one
+/// even where parts of it are suspended; `suspended.json` beside it always lists these parts. A
+/// draft and a partly suspended municipality have a label, by which they can be selected.
 struct ConfigMap {
   let plan: Plan
   let standing: ExportStanding
@@ -89,7 +89,7 @@ struct ConfigMap {
       """
   }
 
-  /// What a person reads of a draft.
+  /// The comment about a draft, for people.
   static func comment(_ standing: ExportStanding) -> String? {
     standing.notice.map { "# \($0.el) · \($0.en)" }
   }

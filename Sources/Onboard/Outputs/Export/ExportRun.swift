@@ -7,7 +7,7 @@ package struct ExportRun {
   /// The municipalities, in order of code.
   package let subjects: [ExportSubject]
 
-  /// Exports municipalities, none of them twice: the files of both would have the same names.
+  /// Exports municipalities; none may occur twice, as the files of both would have the same names.
   package init(targets: [ExportTarget], subjects: [ExportSubject]) throws(FileFault) {
     self.targets = targets
     self.subjects = subjects.sorted { $0.plan.municipality.code < $1.plan.municipality.code }
@@ -26,8 +26,8 @@ package struct ExportRun {
     }
   }
 
-  /// The losses in each format: a line for what all municipalities lose, and one for each
-  /// municipality that loses more.
+  /// The losses in each format: a line for those of all municipalities, and one for each
+  /// municipality with more.
   package func losses(_ language: Language) -> [String] {
     targets.flatMap { target -> [String] in
       let lost = subjects.map { target.losses(of: $0.offered) }
@@ -43,7 +43,7 @@ package struct ExportRun {
     }
   }
 
-  /// What is suspended of each municipality, and so left out or marked in every file.
+  /// The suspended parts of each municipality, which every file leaves out or marks.
   package func suspensions(_ language: Language) -> [String] {
     subjects.filter { !$0.suspended.isEmpty }.map { subject in
       let names = Announcement.phrases(of: subject.suspended, in: subject.plan, language)
@@ -59,7 +59,7 @@ package struct ExportRun {
       + lost.map { $0(language) }.joined(separator: " · ")
   }
 
-  /// The municipalities that all targets would take, and what is said of the others.
+  /// The municipalities that all targets accept, and the faults of the others.
   package func fitting() throws(FileFault) -> (run: ExportRun, faults: [FileFault]) {
     var faults: [FileFault] = []
     let others = subjects.filter { subject in

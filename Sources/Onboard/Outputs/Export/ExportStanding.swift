@@ -1,7 +1,7 @@
 import Ground
 package import Schema
 
-/// Whether what is exported is in force, or what the newest declaration would give.
+/// The standing of exported content: in force, or a draft from the newest declaration.
 package enum ExportStanding: Sendable {
   case inForce, draft
 
@@ -21,7 +21,7 @@ package enum ExportStanding: Sendable {
     }
   }
 
-  /// What a file says of itself to whoever opens it; nothing when it is in force.
+  /// The notice in a file for its readers; nil when the content is in force.
   var notice: Bilingual? {
     switch self {
     case .inForce: nil
@@ -29,17 +29,17 @@ package enum ExportStanding: Sendable {
     }
   }
 
-  /// The members that mark JSON of ours.
+  /// The members that mark our JSON as a draft.
   var members: [String: JSONValue] { self == .draft ? ["draft": true] : [:] }
 }
 
-/// What the files of an export must say beside what the plan says.
+/// The remarks that the files of an export must contain besides the plan.
 package struct ExportRemarks: Sendable {
-  /// What the format cannot express.
+  /// The losses: what the format cannot express.
   let losses: [Bilingual]
   /// Whether it is in force; a draft must say in its files that it is one.
   let standing: ExportStanding
-  /// What of the plan is suspended; all formats but one leave it out already.
+  /// The suspended parts of the plan; all formats but one leave them out already.
   var suspended = ServiceParts.none
 
   /// The remarks as lines of a comment, each in one language; none when there is nothing to say.
@@ -52,7 +52,7 @@ package struct ExportRemarks: Sendable {
 package struct ExportSubject: Sendable {
   package let plan: Plan
   package let standing: ExportStanding
-  /// The parts of what is in force that are suspended, and offered to nobody.
+  /// The suspended parts of what is in force, which may not be offered to anybody.
   package let suspended: ServiceParts
 
   package init(_ plan: Plan, _ standing: ExportStanding, suspended: ServiceParts = .none) {
@@ -61,6 +61,6 @@ package struct ExportSubject: Sendable {
     self.suspended = suspended
   }
 
-  /// What citizens are offered of it.
+  /// The plan as citizens are offered it, without the suspended parts.
   var offered: Plan { plan.without(suspended) }
 }

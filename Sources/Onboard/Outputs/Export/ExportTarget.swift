@@ -4,8 +4,8 @@ package import Schema
 /// A foreign system or format to which a municipality can be exported.
 ///
 /// The files are a pure function of the plan and its standing, and go to a folder with the target's
-/// name. What a format cannot express is stated (`losses`), and a test compares each such claim
-/// with the files; another compares those of a draft with those of what is in force.
+/// name. What a format cannot express is stated (`losses`). A test compares each such claim with
+/// the files, and another compares the files of a draft with those of what is in force.
 package struct ExportTarget: Sendable {
   /// The name on the command line and of the folder.
   package let name: String
@@ -13,15 +13,15 @@ package struct ExportTarget: Sendable {
   package let abstract: Bilingual
   /// The aspects that its files express in machine-readable form.
   let expresses: Set<Aspect>
-  /// The files of one municipality; they state the losses where the format allows it, and always
-  /// that a draft is one.
+  /// The files of one municipality. They state the losses where the format allows it, and a draft
+  /// always says that it is one.
   package let files: @Sendable (_ plan: Plan, _ remarks: ExportRemarks) -> [Artifact]
-  /// Whether the files hold what was approved, and list what of it is suspended; those of other
-  /// targets leave that out.
+  /// Whether the files hold what was approved, and list its suspended parts; the files of other
+  /// targets leave those out.
   var listsSuspended = false
   /// Losses other than whole aspects.
   package var limits: @Sendable (Plan) -> [Bilingual] = { _ in [] }
-  /// What keeps a municipality out of this format, if anything.
+  /// The reason why a municipality cannot be exported to this format; nil if it can.
   var fault: @Sendable (ExportSubject) -> Bilingual? = { _ in nil }
   /// The files that concern all municipalities together.
   var overview: @Sendable ([ExportSubject]) -> [Artifact] = { _ in [] }
@@ -31,7 +31,7 @@ package struct ExportTarget: Sendable {
     openStreetMap, schemaOrg, publicService, availability, cityBooking, configMap, serviceTable,
   ]
 
-  /// What a municipality declares and the format cannot express.
+  /// The losses: what a municipality declares and the format cannot express.
   package func losses(of plan: Plan) -> [Bilingual] {
     let used = RuntimeConfiguration.format.aspects(of: plan)
     return Aspect.allCases.filter { used.contains($0) && !expresses.contains($0) }.map(\.label)
@@ -55,7 +55,8 @@ package struct ExportTarget: Sendable {
     return Artifact(path: "\(target)/\(name)", bytes: bytes)
   }
 
-  /// The days that recur and are written by their dates, since a format does not hold their rhythm.
+  /// The losses from recurring days that are written by their dates, since the format cannot hold
+  /// their rhythm.
   static func dated(_ plan: Plan, _ support: RhythmSupport) -> [Bilingual] {
     var found: [DayRule] = []
     for days in Agenda(plan).desks.flatMap({ $0.recurring() })

@@ -51,7 +51,7 @@ struct OpenStreetMapDesk {
   private static func tag(
     _ desk: Desk, from first: Day, in period: ClosedRange<Day>
   ) -> (text: String, until: Day)? {
-    // What is over on the day of the request is left out, even if it fitted.
+    // Hours that are over on the day of the request are left out, even if they fitted.
     let whole = OpeningHoursText.text(of: desk, in: first...period.upperBound)
     if whole.unicodeScalars.count <= longest { return (whole, period.upperBound) }
     // The longer the period, the longer the text.
@@ -73,7 +73,7 @@ struct OpenStreetMapDesk {
     return fitting
   }
 
-  /// What does not fit into the tag, if anything.
+  /// The part that does not fit into the tag, if any.
   var limit: Bilingual? {
     let place = DayText(language: .greek).place(desk)
     let placeEn = DayText(language: .english).place(desk)

@@ -2,12 +2,12 @@ package import Schema
 
 /// The hours of one desk in OpenStreetMap's `opening_hours` notation.
 ///
-/// The weekly hours, the seasons, the days that recur and `PH off` come first. Every day of the
+/// The weekly hours, the seasons, the recurring days and `PH off` come first. Every day of the
 /// period on which they would be wrong gets a rule of its own at the end, since later rules
 /// override earlier ones: local holidays, closures, openings, the eves that end at 13:00, and days
 /// on which calendars of public holidays differ (decision 0007).
 package enum OpeningHoursText {
-  /// The text that covers a period; days that recur go by their rhythm, or by their dates.
+  /// The text that covers a period; recurring days are written by their rhythm, or by their dates.
   package static func text(
     of desk: Desk, in period: ClosedRange<Day>, byRhythm: Bool = true
   ) -> String {
@@ -120,7 +120,7 @@ package enum OpeningHoursText {
     }
   }
 
-  /// The hours, or that there are none: `08:00-14:00,16:00-18:00`, `off`.
+  /// The hours, or `off` if there are none: `08:00-14:00,16:00-18:00`.
   static func times(_ hours: [Interval]) -> String {
     hours.isEmpty ? "off" : hours.map(\.text).joined(separator: ",")
   }

@@ -173,8 +173,8 @@ struct PublicServices {
     graph.add(time, "schema:closes", .value(end, type: "xsd:time"))
   }
 
-  /// Adds the European concepts that are referred to, so that the file stands alone, and those that
-  /// the European lists lack: our modes, audiences and fields, and a draft's status.
+  /// Adds the European concepts that are referred to, so that the file is complete by itself, and
+  /// those that the European lists lack: our modes, audiences and fields, and a draft's status.
   private func addConcepts(to graph: inout Graph) {
     func add(_ key: String, _ label: Bilingual) {
       graph.add(name(key), "@type", .thing("skos:Concept"))

@@ -1,23 +1,23 @@
 import Schema
 
-/// A rule of `opening_hours` for days that recur: `2027 Jan 09-2027 Nov 27 week 01-53/2 Sa …`, or
+/// A rule of `opening_hours` for recurring days: `2027 Jan 09-2027 Nov 27 week 01-53/2 Sa …`, or
 /// `Fr[-1] off`.
 ///
-/// Weeks are those of ISO 8601, which begin again every year: a rule of every second week ends
-/// where the parity changes. It stands before `PH off`, so that holidays close its days as well.
+/// Weeks are those of ISO 8601, which begin again every year, so a rule for every second week ends
+/// where the parity changes. It comes before `PH off`, so that holidays close its days as well.
 struct RecurringHours {
   /// Its first and last day; nil for all days.
   let days: ClosedRange<Day>?
-  /// The first week of a year, and every how many there is another.
+  /// The first week of a year, and the number of weeks from one to the next.
   let weeks: (first: Int, step: Int)?
-  /// Which of the month; empty for all.
+  /// The positions of the days in the month; empty for all.
   let numbers: [Int]
   /// The days of the week.
   var weekdays: [Weekday]
   /// The hours; none if the days are closed.
   let hours: [Interval]
 
-  /// Whether the rule says the hours of a day.
+  /// Whether the rule gives the hours of a day.
   func names(_ day: Day) -> Bool {
     guard weekdays.contains(day.weekday), days?.contains(day) ?? true else { return false }
     if let weeks {
@@ -40,21 +40,21 @@ struct RecurringHours {
     return parts.joined(separator: " ")
   }
 
-  /// Whether two rules say the same of different days of the week.
+  /// Whether two rules differ only in their days of the week.
   func isSame(_ other: RecurringHours) -> Bool {
     days == other.days && weeks?.first == other.weeks?.first && weeks?.step == other.weeks?.step
       && numbers == other.numbers && hours == other.hours
   }
 }
 
-/// Finds the rules of days that recur at a desk, where they are shorter than its dates.
+/// Finds rules for the recurring days of a desk, where these are shorter than the dates.
 struct RecurringSearch {
   let desk: Desk
   let period: ClosedRange<Day>
   /// The rules so far.
   private(set) var rules: [RecurringHours] = []
 
-  /// The fewest days for which there is a rule.
+  /// The smallest number of days for which a rule is made.
   private static let fewest = 3
 
   init(_ desk: Desk, _ recurring: [DayRule], in period: ClosedRange<Day>) {
@@ -95,7 +95,7 @@ struct RecurringSearch {
     }
   }
 
-  /// Adds a rule, or its day of the week to the same one of another.
+  /// Adds a rule, or adds its day of the week to a rule that is otherwise the same.
   private mutating func add(_ rule: RecurringHours) {
     if let known = rules.firstIndex(where: { $0.isSame(rule) }) {
       rules[known].weekdays += rule.weekdays
@@ -104,8 +104,8 @@ struct RecurringSearch {
     }
   }
 
-  /// The days in runs of the same hours, over single days with others; of weeks, in runs of the
-  /// same remainder.
+  /// The days in runs with the same hours, across single days with other hours; for weeks, in runs
+  /// with the same remainder.
   private func runs(_ days: [Day], _ rhythm: Rhythm) -> [[Day]] {
     var runs: [[Day]] = []
     for (index, day) in days.enumerated() {
@@ -127,7 +127,7 @@ struct RecurringSearch {
     return runs
   }
 
-  /// The weeks of a year that a rhythm names together with that of a day.
+  /// The weeks of a year that a rhythm names, including the week of a day.
   private func weeks(of day: Day, _ rhythm: Rhythm) -> (first: Int, step: Int)? {
     guard case .everyWeeks(let step) = rhythm else { return nil }
     return (first: (day.isoWeek - 1) % step + 1, step: step)
@@ -135,7 +135,7 @@ struct RecurringSearch {
 
   private func numbers(_ rhythm: Rhythm) -> [Int] {
     guard case .ofMonth(let numbers) = rhythm else { return [] }
-    // Readers want those from the end of the month behind.
+    // Readers of the notation require the ones counted from the end of the month to come last.
     return numbers.filter { $0 > 0 } + numbers.filter { $0 < 0 }
   }
 }

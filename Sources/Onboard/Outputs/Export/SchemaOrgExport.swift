@@ -34,13 +34,13 @@ struct SchemaOrgServices {
     ]
   }
 
-  /// What a draft says of each thing that a search engine may show by itself.
+  /// The mark of a draft on each thing that a search engine may show by itself.
   private var mark: [String: JSONValue] {
     standing.notice.map { ["description": .string($0.el)] } ?? [:]
   }
 
-  /// An office and the departments in it. Where these serve all topics, the office has no hours of
-  /// its own.
+  /// An office and its departments. Where these serve all topics, the office has no hours of its
+  /// own.
   private func office(_ office: OfficePlan, _ agenda: Agenda) -> [JSONValue] {
     let desks = agenda.desks.filter { $0.office?.id == office.id }
     let departments = desks.compactMap { desk -> (id: String, json: JSONValue)? in

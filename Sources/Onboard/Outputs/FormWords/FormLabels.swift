@@ -1,8 +1,8 @@
 /// The Greek labels of the page's fields, as `Sources/Form/page/words.js` has them; a test
 /// compares.
 ///
-/// Keys are paths without places in lists; one from `*` is the label of a key wherever it stands. A
-/// field that is not listed has the words of the table of fields.
+/// Keys are paths without positions in lists; a path that starts with `*` is the label of a key in
+/// any place. A field that is not listed has the words of the table of fields.
 enum FormLabels {
   static let greek: [String: String] = [
     "municipality": "Ο Δήμος",
@@ -167,7 +167,7 @@ enum FormLabels {
     "authentication": "Πληροφοριακό σύστημα", "waivers": "Εξαίρεση",
   ]
 
-  /// Whether a field has the label that its key has wherever it stands: a mode, or a day.
+  /// Whether a field has the label that its key has in any place: a mode, or a day.
   static func isCommon(_ keys: [String]) -> Bool {
     greek[keys.joined(separator: "/")] == nil && greek["*/" + (keys.last ?? "")] != nil
   }

@@ -36,8 +36,7 @@ enum FormStep: String, CaseIterable {
     }
   }
 
-  /// The keys at the top of the file whose answers the step holds; the last step of answers holds
-  /// all others.
+  /// The top-level keys whose answers the step holds; the last of these steps holds all others.
   var held: [String] {
     switch self {
     case .municipality: ["municipality", "request", "contact"]

@@ -1,7 +1,7 @@
 import Ground
 package import Schema
 
-/// What the page for clerks calls the fields of a declaration, in Greek, for letters to people who
+/// The names of a declaration's fields on the page for clerks, in Greek, for letters to people who
 /// have never seen the file as text.
 package struct FormWords {
   /// The names of the file's own identifiers.
@@ -10,7 +10,7 @@ package struct FormWords {
   /// The words for a file.
   package init(of compilation: Compilation) { names = compilation.namesByID }
 
-  /// Where a path of the form stands: the step, the item of a list, the field.
+  /// The place of a path of the form in words: the step, the item of a list, the field.
   package func whereabouts(_ path: String) -> String {
     let steps = path.split(separator: "/").map(String.init)
     var parts = [FormStep(of: steps).title]
@@ -19,7 +19,7 @@ package struct FormWords {
       parts.append("\(item) \(number + 1)")
     }
     if FieldPath.field(at: keys) != nil {
-      // A mode says nothing without what it is of.
+      // A mode has no meaning without the field that contains it.
       let isOfModes = keys.count > 1 && FormLabels.isCommon(Array(keys.prefix(2)))
       let isItem = parts.count > 1
       let shown = keys.indices.filter { $0 > 0 || !isItem && (keys.count == 1 || isOfModes) }
@@ -44,8 +44,7 @@ package struct FormWords {
     return bare.prefix(1).uppercased() + bare.dropFirst()
   }
 
-  /// A sentence about a place, in which the file's keys, words and identifiers are called as the
-  /// page calls them.
+  /// A sentence about a place, with the page's names for the file's keys, words and identifiers.
   package func plain(_ text: String, at path: String) -> String {
     let keys = path.split(separator: "/").map(String.init).filter { Int($0) == nil }
     var plain = "", depth = 0
@@ -74,7 +73,7 @@ package struct FormWords {
         continue
       }
       plain += depth > 0 ? name : "«\(name)»"
-      // Where a sentence explains a key, its name says it already.
+      // A note that explains a key is dropped, since the key's name already says it.
       for note in ["» (\(name))", " (\(name))"] where Self.begins(scalars[at...], with: note) {
         plain += note.hasPrefix("»") ? "»" : ""
         depth -= note.hasPrefix("»") ? 1 : 0
@@ -112,7 +111,7 @@ package struct FormWords {
     }
   }
 
-  /// What a word of the file is called, nearest to a place first; nil for any other word.
+  /// The name of a word of the file, the nearest to a place first; nil for any other word.
   private func name(of word: String, at keys: [String]) -> String? {
     if let name = names[word] { return name }
     if word == "true" || word == "false" { return word == "true" ? "ναι" : "όχι" }
@@ -120,7 +119,7 @@ package struct FormWords {
       let path = keys.prefix(count) + [word]
       if FieldPath.field(at: Array(path)) != nil { return Self.label(of: Array(path)) }
     }
-    // A word of a choice counts at its field, or where the field stands.
+    // A word of a choice applies at its field, or in the group that contains the field.
     for count in keys.indices.reversed() {
       let path = Array(keys[...count])
       let near = (FieldPath.field(at: path).map { [$0] } ?? []) + FieldPath.fields(at: path)

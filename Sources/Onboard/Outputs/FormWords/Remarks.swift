@@ -1,8 +1,8 @@
 import Ground
 package import Schema
 
-/// The findings about a file as remarks to whoever wrote it: where it is in the form, what is
-/// wrong, the words that demand it, and what to do.
+/// The findings about a file as remarks to its author: the place in the form, what is wrong, the
+/// words that require it, and what to do.
 package struct Remarks {
   private let compilation: Compilation
   private let words: FormWords
@@ -15,10 +15,10 @@ package struct Remarks {
     places = compilation.formPlaces
   }
 
-  /// How many other places of a remark are named.
+  /// The largest number of other places that a remark names.
   private static let mostPlaces = 12
 
-  /// The remarks of a severity as a numbered list; many that say the same are one.
+  /// The remarks of a severity as a numbered list; findings with the same text are one remark.
   package func list(_ severity: Severity) -> Document.List {
     let findings = compilation.findings
     let own = findings.indices.filter { findings[$0].severity == severity }
@@ -35,7 +35,7 @@ package struct Remarks {
       inner: Document.List(.points, lines.map(Self.harmless)))
   }
 
-  /// Where a finding is, in the page and in the file as text.
+  /// The place of a finding, on the page and in the file as text.
   private func whereabouts(of finding: Finding, at place: String) -> String {
     let line = compilation.source.position(of: Int(finding.span.start)).line
     return "Βήμα «\(words.whereabouts(place))» (γραμμή \(line) του αρχείου)"
@@ -61,7 +61,7 @@ package struct Remarks {
     ]
   }
 
-  /// The words on which a finding rests; only the letter of a decision is called law.
+  /// The words on which a finding rests; only the text of a decision is called law.
   private func basis(of finding: Finding) -> String {
     switch finding.rule.basis {
     case .law(let provision, let quote):
@@ -83,11 +83,12 @@ package struct Remarks {
     if lines.isEmpty, let first = fixes.first {
       lines.append(words.plain("Τι να κάνετε: γράψτε «\(first)».", at: place))
     }
-    // Many messages say it themselves.
+    // Many messages already contain the advice.
     guard lines.isEmpty, !finding.message.el.contains("γράψτε") else { return lines }
     return ["Τι να κάνετε: διορθώστε την απάντηση, ή συμπληρώστε την αν λείπει."]
   }
 
-  /// Texts of a file reach a letter only after what may name a person was hidden.
+  /// A text from a file, with anything hidden that may name a person, so that it can go into a
+  /// letter.
   private static func harmless(_ text: String) -> String { PersonalText.masked(text.visible) }
 }

@@ -13,7 +13,7 @@ package struct DataTable {
   package let rows: [[Node]]
   /// Whether the cells after the first are numbers.
   package var isNumeric = false
-  /// What a search finds each row by; empty for a table that is not searched.
+  /// The words by which a search finds each row; empty for a table that is not searched.
   package var found: [String] = []
 
   package init(

@@ -16,7 +16,7 @@ package indirect enum Node: Sendable, ExpressibleByStringInterpolation {
   case group([Node])
   /// A stylesheet, which is written without escaping.
   case stylesheet(Stylesheet)
-  /// A script, which like a stylesheet is a literal of the source and is written as it is.
+  /// A script, which like a stylesheet is a literal in the source and is written as it is.
   case script(Script)
   /// Linked data for machines.
   case data(JSONValue)

@@ -13,7 +13,7 @@ package struct Page: Sendable {
   package let summary: [Node]
   /// The other pages, and the same page in the other language.
   package let links: [PageLink]
-  /// What the page was made from, shown in the footer.
+  /// The origin of the page, which is shown in the footer.
   package let origin: String
   /// The content, starting at the second level of headings.
   package let content: [Node]
@@ -21,7 +21,7 @@ package struct Page: Sendable {
   package var stylesheet = Stylesheet.rulebook
   /// The format by which tools recognize the page, such as `onboard/review/v1`.
   package var format: String?
-  /// A script that makes the page handier; what it says can be read without it.
+  /// A script that makes the page easier to use; the content can be read without it.
   package var script: Script?
 
   package init(

@@ -34,7 +34,7 @@ struct PageHead {
       .tag("style", .stylesheet(stylesheet)))
   }
 
-  /// A text as the policy names it.
+  /// A text as the policy identifies it.
   private static func source(_ text: String) -> String {
     "'sha256-\(Digest(of: Array(text.utf8)).base64)'"
   }

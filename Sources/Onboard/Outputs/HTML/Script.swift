@@ -2,7 +2,7 @@ import Schema
 
 /// A script of a page, made only of a literal in the source, so data can never become one.
 ///
-/// A page allows it by its digest. What a page says can be read without it.
+/// A page allows it by its digest. The content of a page can be read without it.
 package struct Script: Sendable {
   /// The text of the script.
   package let text: String
@@ -10,8 +10,8 @@ package struct Script: Sendable {
   /// Joins parts of a script.
   package init(_ parts: StaticString...) { text = parts.map(\.text).joined() }
 
-  /// How a script of a search begins, whose last line is `})();`: with `plain`, which makes texts
-  /// alike that differ only in accents, case or a final sigma.
+  /// The start of a search's script, whose last line is `})();`: it defines `plain`, which makes
+  /// texts equal that differ only in accents, case or a final sigma.
   package static let folding: StaticString = """
     'use strict';
     (() => {

@@ -106,7 +106,7 @@ package struct Stylesheet: Sendable {
 
     """
 
-  /// The search above a long page, and what it hides.
+  /// The search above a long page, and the class for what it hides.
   private static let filters: StaticString = """
     [hidden] { display: none !important }
     #filter { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 1.5rem 0; align-items: end;

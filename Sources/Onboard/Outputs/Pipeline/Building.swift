@@ -1,38 +1,39 @@
 package import Ground
 package import Schema
 
-/// What the declarations of a registry give, each by itself: trouble with one leaves the others.
+/// The results of compiling a registry's declarations, each by itself: a fault in one leaves the
+/// others.
 package struct Building<Made: Sendable>: Sendable {
-  /// What became of each declaration, in order of path; also of folders that have none.
+  /// The outcome of each declaration, in order of path, and of folders without one.
   package let outcomes: [Outcome]
-  /// What could not be read or kept.
+  /// The files that could not be read or kept.
   package var faults: [FileFault]
-  /// What stands in the places of outputs, and keeps them back.
+  /// The faults in the places of outputs, which keep these back.
   package let obstacles: [FileFault]
-  /// What is not read, beside what is.
+  /// Notes on files beside the ones that are read.
   package var notes: [FileFault]
-  /// What a file on which all of them depend was found to have.
+  /// The findings about a file on which all declarations depend.
   private(set) var common: [Compilation] = []
 
-  /// What became of one declaration.
+  /// The outcome of one declaration.
   package struct Outcome: Sendable {
     /// The name of the municipality's or the body's folder.
     package let folder: String
     /// The findings; nil for a declaration that could not be read.
     package let compilation: Compilation?
-    /// What was made of each output; nothing where the declaration does not stand.
+    /// The results of making each output; empty where the declaration has errors.
     package let made: [File]
-    /// The subfolders in which what stood there before stays, as nothing could be written.
+    /// The subfolders in which the former outputs stay, as nothing could be written there.
     package let held: [String]
-    /// What the index says of the configuration.
+    /// The index's entry for the configuration.
     package let draft: RuntimeIndex.Draft?
-    /// What the index says of its sign-in.
+    /// The index's entry for the sign-in.
     package let signIn: SignInDraft?
-    /// Whether the declaration stands; nil for one that could not be read.
+    /// The state of the declaration; nil for one that could not be read.
     package let state: RuntimeIndex.DraftState?
   }
 
-  /// An output, and what was made of it.
+  /// An output, and the result of making it.
   package struct File: Sendable {
     package let path: String
     package let sha256: Digest
@@ -45,18 +46,17 @@ package struct Building<Made: Sendable>: Sendable {
     }
   }
 
-  /// What was found, in order of path.
+  /// The compilations, in order of path.
   package var compilations: [Compilation] { common + outcomes.compactMap(\.compilation) }
 }
 
 extension Building {
-  /// What is known of declarations that nobody can judge, as the holidays are not known: what they
-  /// gave before stays, and what was decided does not depend on them.
+  /// The outcomes of declarations that cannot be judged because the holidays are not known: their
+  /// former outputs stay, and what was decided does not depend on the holidays.
   ///
   /// - Parameters:
-  ///   - root: The registry whose holidays they are.
-  ///   - error: Why the holidays are not known; anything but a fault of their file or its findings
-  ///     is thrown on.
+  ///   - root: The registry to which the holidays belong.
+  ///   - error: Why the holidays are not known; an error that is not about their file is rethrown.
   package init(
     unjudged submissions: Submissions, in root: RegistryRoot, for error: any Error
   ) throws {
@@ -81,7 +81,7 @@ extension Building {
 
 extension Compile {
   /// Judges what was submitted and makes the outputs of each declaration, handing each output on as
-  /// soon as it is made: what shows only beside other files may still tell against it.
+  /// soon as it is made. A conflict that only other files reveal may still count against it.
   package func build<Made: Sendable>(
     _ submissions: Submissions, between: Between,
     making make: @Sendable (Artifact) throws(FileFault) -> Made
@@ -136,7 +136,7 @@ extension Compile {
     return emitted
   }
 
-  /// What one file gives, before it is known what the others say.
+  /// The results for one file, before it is compared with the others.
   private struct Emitted<Made: Sendable>: Sendable {
     let compilation: Compilation
     let path: String
@@ -151,7 +151,7 @@ extension Compile {
       (self.compilation, self.path) = (compilation, path)
     }
 
-    /// Makes an output and gives its digest; nil if what stands in its place keeps it back.
+    /// Makes an output and returns its digest; nil if something in its place keeps it back.
     mutating func add(
       _ artifact: Artifact, _ make: (Artifact) throws(FileFault) -> Made
     ) throws(FileFault) -> Digest? {
@@ -177,13 +177,13 @@ extension Compile {
     }
   }
 
-  /// The name of the folder that a file stands in.
+  /// The name of the folder that contains a file.
   package static func folder(of path: String) -> String {
     let steps = path.split(separator: "/")
     return steps.count < 2 ? "" : String(steps[steps.count - 2])
   }
 
-  /// The name of the folder at a path, or of that in which the declaration at the path stands.
+  /// The name of the folder at a path, or of the folder that contains the declaration at the path.
   private static func name(ofFolder path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     return Discovery.fileNames.contains(name) ? folder(of: path) : name

@@ -2,12 +2,12 @@ package import Ground
 package import Schema
 
 extension Compilation {
-  /// What the file asks for, appointments first; empty where it has errors.
+  /// The matters that the file asks for, appointments first; empty where it has errors.
   package var matters: [Matter] {
     [plan.map { .appointments($0.municipality.code) }, signIn?.body.matter].compactMap(\.self)
   }
 
-  /// The bytes that it gives for a matter; nil where it does not ask for that.
+  /// The output for a matter; nil where the file does not ask for that matter.
   package func output(for matter: Matter) -> [UInt8]? {
     guard matters.contains(matter) else { return nil }
     return matter.isSignIn

@@ -17,6 +17,6 @@ extension Compilation {
 }
 
 extension [Compilation] {
-  /// Whether any finding of any is an error.
+  /// Whether any finding in any of them is an error.
   package var haveErrors: Bool { contains { $0.hasErrors } }
 }

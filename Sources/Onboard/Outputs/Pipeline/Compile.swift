@@ -7,7 +7,7 @@ package import Schema
 package struct Compile: Sendable {
   /// The compiler for a single file.
   package let compiler: Compiler
-  /// What tells a person how far the work is.
+  /// The progress that is shown to a person.
   let progress: (any Progress)?
 
   package init(
@@ -18,11 +18,11 @@ package struct Compile: Sendable {
     self.progress = progress
   }
 
-  /// How declarations are judged beside each other, and beside what else there is.
+  /// Judges declarations beside each other and beside the rest of the registry.
   package typealias Between = (_ own: [Compilation]) throws -> [Compilation]
 
-  /// Judges what was submitted, and says of each folder without a declaration that it has none;
-  /// what cannot be read is left to whoever asked for it.
+  /// Judges what was submitted, and reports each folder without a declaration; faults of files that
+  /// cannot be read are left to the caller.
   package func check(
     _ submissions: Submissions, between: Between
   ) throws -> (compilations: [Compilation], faults: [FileFault]) {
@@ -33,12 +33,12 @@ package struct Compile: Sendable {
     }
     let faults = submissions.faults + read.compactMap(\.fault)
     let own = read.compactMap { try? $0.get() } + missing(in: submissions.strays)
-    // Where nothing at all could be read, there is nobody whom the fault would stop.
+    // If no file could be read at all, throwing the fault stops nobody else.
     if own.isEmpty, let fault = faults.first { throw fault }
     return (try judged(own, between), faults)
   }
 
-  /// Judges what stands on standard input.
+  /// Judges the text on standard input.
   package func checkInput(between: Between) throws -> [Compilation] {
     try judged([compiler.compile(try Self.read("-"), planning: false)], between)
   }
@@ -53,10 +53,11 @@ package struct Compile: Sendable {
   /// Judges a source text and makes its plan.
   package func one(_ source: Source) -> Compilation { compiler.compile(source) }
 
-  /// What is wrong between the files; a file that only now has a finding gets its text again.
+  /// The findings between the files; a file with a finding that is new here has its text read
+  /// again.
   ///
-  /// It is the one second reading: which file collides with another shows when all were read, and
-  /// the texts of 10,000 files, or the lines of all that they claim, would take more memory than
+  /// This is the only second reading. Collisions between files show only when all were read, and
+  /// the texts of 10,000 files, or the lines of all their claims, would take more memory than
   /// everything else together.
   func judged(_ compilations: [Compilation], _ between: Between) throws -> [Compilation] {
     var judged = try between(compilations)
@@ -69,7 +70,7 @@ package struct Compile: Sendable {
     return judged
   }
 
-  /// What to say of folders that hold no declaration.
+  /// The findings for folders without a declaration.
   func missing(in folders: [Submissions.Stray]) -> [Compilation] {
     folders.map { stray in
       compiler.missing(
@@ -78,7 +79,7 @@ package struct Compile: Sendable {
     }
   }
 
-  /// What work on one file gives, or the fault that it met.
+  /// The result of work on one file, or the fault in it.
   package static func outcome<Value>(
     _ work: () throws(FileFault) -> Value
   ) -> Result<Value, FileFault> {
@@ -97,7 +98,7 @@ package struct Compile: Sendable {
 }
 
 extension Result where Failure == FileFault {
-  /// The fault, if this is one.
+  /// The fault in this result, if it is one.
   var fault: FileFault? {
     guard case .failure(let fault) = self else { return nil }
     return fault

@@ -1,18 +1,18 @@
 package import Ground
 package import Schema
 
-/// The newest declarations as plans, each compiled by itself: trouble with one leaves the others.
+/// The plans of the newest declarations, each compiled by itself: a fault in one leaves the others.
 package struct DraftPlans: Sendable {
-  /// The plans of the declarations that stand, in order of path.
+  /// The plans of the declarations without errors, in order of path.
   package let plans: [Plan]
-  /// The declarations that do not stand, with their findings; also the folders that have none.
+  /// The declarations with errors, with their findings, and the folders without a declaration.
   package let broken: [Compilation]
-  /// What could not be read or is not a municipality's.
+  /// The files that could not be read or are not a municipality's.
   package let faults: [FileFault]
 }
 
 extension Compile {
-  /// Compiles what was submitted; other bodies have no appointments, and are passed over.
+  /// Compiles what was submitted; other bodies have no appointments, and are skipped.
   package func plans(_ submissions: Submissions) -> DraftPlans {
     let missing = missing(in: submissions.strays)
     let found = plans(submissions.files, beside: missing) { compilation throws(FileFault) in
@@ -22,8 +22,8 @@ extension Compile {
       plans: found.plans, broken: found.broken, faults: submissions.faults + found.faults)
   }
 
-  /// Compiles the files that subjects name, by a code or a path; a body that is no municipality is
-  /// a fault.
+  /// Compiles the files that subjects name, by a code or a path; a body that is not a municipality
+  /// is a fault.
   package func plans(of subjects: [String]) -> DraftPlans {
     var files: Set<String> = [], faults: [FileFault] = []
     for subject in subjects {

@@ -1,8 +1,8 @@
 package import Ground
 package import Schema
 
-/// A subfolder of outputs that depend on no declaration: they are the same for every registry, but
-/// for what the authority says of personal data.
+/// A subfolder of outputs that depend on no declaration: they are the same for every registry,
+/// except for what the authority states about personal data.
 package struct FixedOutput {
   /// The name of the subfolder, which only this tool writes.
   package let folder: String
@@ -16,7 +16,7 @@ package struct FixedOutput {
 
   /// All such subfolders.
   ///
-  /// - Parameter reports: The reports that are made of records, for their schemas.
+  /// - Parameter reports: The reports that are made from records, for their schemas.
   package static func all(
     _ processing: ActSettings.Processing, _ reports: [ReportShape]
   ) -> [FixedOutput] {

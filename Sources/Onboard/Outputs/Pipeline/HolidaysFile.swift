@@ -1,18 +1,18 @@
 package import Ground
 package import Schema
 
-/// The file of a registry with the holidays that decisions moved.
+/// A registry's file with the holidays that decisions moved.
 package struct HolidaysFile: Sendable {
   /// The file that is read; it may be absent.
   package static let place = "\(Discovery.registry)/holidays.yaml"
 
-  /// What the file says; nothing when it has errors.
+  /// The moved holidays in the file; empty when it has errors.
   package let moved: MovedHolidays
   /// The findings; nil when there is no file.
   package let compilation: Compilation?
 
-  /// Reads the file of a registry, or another one. One that cannot be read is a fault, and never
-  /// taken for absent.
+  /// Reads the file of a registry, or another one. A file that cannot be read is a fault, and is
+  /// never treated as absent.
   package init(
     _ path: String? = nil, in root: RegistryRoot = .here, asOf today: Day
   ) throws(FileFault) {
@@ -26,7 +26,7 @@ package struct HolidaysFile: Sendable {
     (moved, compilation) = MovedHolidays.read(source, asOf: today)
   }
 
-  /// The moved holidays of a registry, or of another file; one with errors is thrown.
+  /// The moved holidays of a registry, or of another file; a file with errors is thrown.
   package static func moved(
     _ path: String? = nil, in root: RegistryRoot = .here, asOf today: Day
   ) throws -> MovedHolidays {
@@ -38,8 +38,8 @@ package struct HolidaysFile: Sendable {
   }
 }
 
-/// A file of the registry on which everything depends has errors.
+/// The error of a registry's file that has errors and on which everything depends.
 package struct UnsoundFile: Error {
-  /// What is wrong with it.
+  /// The compilation with its errors.
   package let compilation: Compilation
 }

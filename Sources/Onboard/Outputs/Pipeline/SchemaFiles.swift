@@ -8,7 +8,7 @@ package enum SchemaFiles {
 
   /// All schemas, each in a file named after its format.
   ///
-  /// - Parameter reports: The reports of the rooms above, which are made of records.
+  /// - Parameter reports: The reports of the rooms above, which are made from records.
   static func artifacts(_ reports: [ReportShape]) -> [Artifact] {
     [
       ("deployment", DeploymentIndex.format.schema), ("index", RuntimeIndex.format.schema),
@@ -18,8 +18,8 @@ package enum SchemaFiles {
     ].map(artifact) + (ReportShape.ofFiles + reports).map { artifact($0.schemaName, $0.schema) }
   }
 
-  /// The names of all formats that have a schema, in order; the submitted file has only a version
-  /// of its form.
+  /// The names of all formats that have a schema, in order; for the submitted file, only the
+  /// version of its form has a name.
   package static func formats(_ reports: [ReportShape]) -> [String] {
     let written = [
       DeploymentIndex.format.name, RuntimeIndex.format.name, CommandOutcome.format.name,

@@ -1,40 +1,41 @@
 package import Ground
 package import Schema
 
-/// What a command that writes has done and refused, format `onboard/outcome/v1`.
+/// The outcome of a command that writes: what was done and what was refused, format
+/// `onboard/outcome/v1`.
 package struct CommandOutcome: Sendable {
   /// The command, without the tool's name: `log seal`.
   package let command: String
   /// The exit code.
   package var exit = 0
-  /// What was done, in order.
+  /// The actions that were done, in order.
   package var done: [Deed] = []
-  /// What was not done, and why.
+  /// The actions that were refused, and why.
   package var refusals: [Refused] = []
-  /// What else one should know.
+  /// Further notes.
   package var notes: [Note] = []
 
   package init(_ command: String) { self.command = command }
 
-  /// Something that was done.
+  /// An action that was done.
   package struct Deed: Sendable {
-    /// What.
+    /// The kind of action.
     package var kind: Kind
-    /// What it is about; nil for the whole registry.
+    /// The matter that it affects; nil for the whole registry.
     package var matter: Matter?
     /// The sentence, without the next command.
     package var words: Bilingual
     /// The file that was written.
     package var path: String?
-    /// The digest of the record, or of the file that it binds.
+    /// The digest of the record, or of the file that it covers.
     package var digest: Digest?
-    /// The number of a submission, record or seal; of the log, its size.
+    /// The number of a submission, record or seal; for the log, its size.
     package var number: Int?
     /// The persons who have signed, and how many are needed.
     package var signed: (persons: Int, needed: Int)?
-    /// What was made and stands in no file: a proof, a letter, a key.
+    /// A result that is not in any file: a proof, a letter, a key.
     package var text: String?
-    /// The commands that come next, in order.
+    /// The next commands, in order.
     package var next: [String]
 
     package init(
@@ -53,29 +54,29 @@ package struct CommandOutcome: Sendable {
       self.next = next
     }
 
-    /// What is done.
+    /// The kinds of actions.
     package enum Kind: String, CaseIterable, Sendable {
       case received, signed, approved, rejected, recorded, revoked, sealed, restored, removed
       case drafted, announced, created, audited, reviewed, proved, shown, written
-      /// Only looked at: it would be written.
+      /// Only examined: it would be written.
       case differing
       case inForce = "in-force"
     }
   }
 
-  /// Something that was refused.
+  /// An action that was refused.
   package struct Refused: Sendable {
     /// The cause: a code of the closed list, `file` or `findings`.
     package let code: String
-    /// The file, record or key that it is about.
+    /// The file, record or key concerned.
     package let subject: String
-    /// What it is about, where the subject says so.
+    /// The matter concerned, where the subject names one.
     package let matter: Matter?
-    /// What was found and what was expected.
+    /// The reason: what was found and what was expected.
     package let reason: Bilingual
-    /// What to do.
+    /// The advice on what to do.
     package let remedy: Bilingual?
-    /// The command that comes next.
+    /// The next command.
     package let next: String?
 
     package init(
@@ -91,7 +92,7 @@ package struct CommandOutcome: Sendable {
     }
   }
 
-  /// Something to know besides.
+  /// A further note.
   package struct Note: Sendable {
     package let words: Bilingual
     package let matter: Matter?

@@ -29,7 +29,7 @@ package struct DiffReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Equal texts once, with their number.
+  /// The texts without repetition, each with the number of times that it occurs.
   private func folded(_ texts: [String]) -> [String] {
     var counts: [String: Int] = [:]
     for text in texts { counts[text, default: 0] += 1 }
@@ -40,7 +40,7 @@ package struct DiffReport {
     }
   }
 
-  /// How many changes there are, in all and of each class.
+  /// The number of changes, in total and in each class.
   private func headline(_ comparison: Comparison) -> String {
     let count = comparison.count
     let kinds = ChangeClass.allCases.compactMap { kind -> String? in
@@ -54,7 +54,7 @@ package struct DiffReport {
       + (kinds.isEmpty ? "" : " (" + kinds.joined(separator: ", ") + ")")
   }
 
-  /// What is lost and gained in all; nothing where neither is.
+  /// The total loss and gain; empty where there is neither.
   private func balance(_ comparison: Comparison) -> [String] {
     func words(_ amount: Amount, _ verb: String) -> String? {
       guard amount != Amount() else { return nil }
@@ -75,7 +75,7 @@ package struct DiffReport {
     return Wrapping.lines(of: text, width: width)
   }
 
-  /// How many more or fewer minutes can be booked, by topic, mode and day of the week.
+  /// The change in bookable minutes, by topic, mode and day of the week.
   private func effects(_ comparison: Comparison) -> [String] {
     let words = DayText(language: language)
     let (first, last) = (comparison.period.lowerBound, comparison.period.upperBound)

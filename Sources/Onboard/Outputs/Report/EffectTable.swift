@@ -1,8 +1,7 @@
 import Ground
 package import Schema
 
-/// A table for the terminal: how many more or fewer minutes can be booked, by topic, mode and
-/// weekday.
+/// A table for the terminal of the change in bookable minutes, by topic, mode and weekday.
 package struct EffectTable {
   package let language: Language
   package let width: Int
@@ -16,7 +15,7 @@ package struct EffectTable {
 
   private static let cell = 9
 
-  /// The days, followed by the lines of each service; topics with the same numbers stand together.
+  /// The days, followed by the lines of each service; topics with the same numbers are grouped.
   package func lines(_ effects: [BookableEffect]) -> [String] {
     let days = Weekday.allCases.map { DayText(language: language).short($0) }
     let sum = language.say(el: "όλα", en: "all")
@@ -37,7 +36,7 @@ package struct EffectTable {
     return lines
   }
 
-  /// The differences by weekday; losses and gains apart where one day of the week has both.
+  /// The differences by weekday; losses and gains are separate where one day of the week has both.
   private func rows(of effect: BookableEffect) -> [[Int]] {
     let lost = effect.lost.map { -$0.minutes }, gained = effect.gained.map { $0.minutes }
     let isMixed = zip(lost, gained).contains { $0 < 0 && $1 > 0 }

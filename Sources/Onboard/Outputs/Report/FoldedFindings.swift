@@ -1,12 +1,12 @@
 import Ground
 import Schema
 
-/// The findings of a file, of which many that say the same become one entry.
+/// The findings of a file, with many findings of the same text folded into one entry.
 ///
 /// A few equal findings are shown one by one, each with its line; formats for machines always have
 /// all of them.
 struct FoldedFindings {
-  /// Findings that say the same.
+  /// Findings with the same text.
   struct Group {
     let first: Finding
     /// The places of the others.
@@ -16,7 +16,7 @@ struct FoldedFindings {
   /// The groups, in the order of their first finding.
   let groups: [Group]
 
-  /// How many equal findings are shown one by one.
+  /// The largest number of equal findings that are shown one by one.
   static let most = 3
 
   init(_ findings: [Finding], _ language: Language) {
@@ -44,7 +44,7 @@ struct FoldedFindings {
     self.groups = groups
   }
 
-  /// What a finding says, apart from its place.
+  /// The text of a finding, apart from its place.
   static func key(_ finding: Finding, _ language: Language) -> WrittenBytes {
     let waiver = finding.waiver.map { [$0.rule.value ?? "", $0.reason.value ?? ""] } ?? []
     let texts = [finding.rule.id, finding.message(language), finding.help?(language) ?? ""]

@@ -10,7 +10,7 @@ package struct GitHubAnnotations {
     self.language = language
   }
 
-  /// The findings of several files, one a line.
+  /// The findings of several files, one per line.
   package func write(_ compilations: [Compilation]) -> [UInt8] {
     var text = ""
     for compilation in compilations {

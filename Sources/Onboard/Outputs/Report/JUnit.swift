@@ -5,9 +5,10 @@ package import Schema
 ///
 /// A file is a suite, and each of its findings a test case. An error is a failure. A warning is a
 /// skipped case: servers list it with its message, and it fails no build. A clean file has one case
-/// that passes. It is the dialect of Ant, which checkers know, and has what that demands: times are
-/// 0, the host is `localhost`, and the time is midnight of the day of judgement, so that the same
-/// findings give the same bytes. A place is in the text of a finding, as that dialect has no line.
+/// that passes. The dialect is that of Ant, which validators know, with everything that it
+/// requires: times are 0, the host is `localhost`, and the time is midnight on the day of
+/// judgement, so that the same findings give the same bytes. The place of a finding is in its text,
+/// as the dialect has no line numbers.
 package struct JUnit {
   /// The language of messages.
   package let language: Language

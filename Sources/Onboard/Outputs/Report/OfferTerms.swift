@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// What an offer says of its appointments besides their duration, for the terminal.
+/// The terms of an offer's appointments besides their duration, for the terminal.
 struct OfferTerms {
   private let offer: Offer
   private let language: Language
@@ -38,7 +38,8 @@ struct OfferTerms {
     return parts
   }
 
-  /// How many serve in each part of the week's days, where that changes; days alike together.
+  /// The number of employees in each part of the days of a week, where it changes; equal days are
+  /// grouped.
   func staffing(in week: ClosedRange<Day>, _ words: DayText) -> [String] {
     guard offer.desk.variesStaff else { return [] }
     var groups: [(days: [Day], text: String)] = []

@@ -1,10 +1,10 @@
 import Schema
 
-/// The notes of a run that say the same of many files, of which one is enough.
+/// The notes of a run that are the same for many files, and are shown only once.
 ///
-/// Errors and warnings are never folded over files: each is somebody's to mend.
+/// Errors and warnings are never folded across files: each needs a correction in its own file.
 struct SharedNotes {
-  /// In how many files each note stands that stands in many.
+  /// The number of files of each note that occurs in many.
   private let files: [WrittenBytes: Int]
   private var told: Set<WrittenBytes> = []
 
@@ -22,7 +22,7 @@ struct SharedNotes {
     self.files = files.filter { $0.value > FoldedFindings.most }
   }
 
-  /// In how many other files a note stands, where it is told first; nil where it was told before.
+  /// The number of other files with a note, where it is first shown; nil where it was shown before.
   mutating func others(of finding: Finding, _ language: Language) -> Int? {
     guard finding.severity == .note, !files.isEmpty else { return 0 }
     let key = FoldedFindings.key(finding, language)

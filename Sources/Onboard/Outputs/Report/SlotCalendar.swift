@@ -4,8 +4,8 @@ package import Schema
 /// A municipality's week as a calendar for the terminal.
 ///
 /// There is a table for each desk and duration, with a column for each day and a row for each hour.
-/// Each cell says how many start times a citizen may choose from. Below are the appointments of the
-/// day and the exceptions.
+/// Each cell gives the number of start times that a citizen may choose from. Below are the
+/// appointments of the day and the exceptions.
 package struct SlotCalendar {
   package let language: Language
   package let week: ClosedRange<Day>
@@ -62,7 +62,8 @@ package struct SlotCalendar {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Whose hours hold and who else is served by the same employees, where that is not plain.
+  /// The place whose hours apply, and the other desks served by the same employees, where that is
+  /// not obvious.
   private func origin(_ desk: Desk, _ pools: [Pool]) -> [String] {
     var lines: [String] = []
     let levels = Set(week.map { desk.level(on: $0) }).sorted()
@@ -146,7 +147,7 @@ package struct SlotCalendar {
     return [season.name]
   }
 
-  /// That a desk works although the day, or the rest of it, is a holiday.
+  /// A note that a desk works although the day, or the rest of it, is a holiday.
   private func despite(_ isWhole: Bool) -> String {
     isWhole
       ? language.say(el: "λειτουργεί αν και αργία: ", en: "works although a holiday: ")

@@ -1,7 +1,7 @@
 import Ground
 package import Schema
 
-/// A table for the terminal: how many appointments each mode can provide, in a week and in each
+/// A table for the terminal of the appointments that each mode can provide, in a week and in each
 /// month.
 ///
 /// Each mode is counted with its default duration, and in-person appointments for all offices
@@ -41,13 +41,13 @@ package struct StatsTable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// How many employees, as a range where that changes with the hour: 1–3.
+  /// The number of employees, as a range where it changes with the hour: 1–3.
   private static func staff(_ mode: Stats.ModeStats) -> String {
     guard let staffing = mode.staffing, staffing.count > 1 else { return "\(mode.staff)" }
     return "\(staffing.lowerBound)–\(staffing.upperBound)"
   }
 
-  /// The employees, each of them counted once, with the desks at which they serve.
+  /// The employees, each counted once, with the desks at which they serve.
   private func pools(of stats: Stats) -> [String] {
     guard !stats.pools.isEmpty else { return [] }
     let words = DayText(language: language)

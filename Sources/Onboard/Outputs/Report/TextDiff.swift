@@ -5,7 +5,7 @@ import Ground
 /// Lines are compared in full but displayed as `ShownLine` gives them, so a diff is for reading,
 /// not for patching.
 package struct TextDiff {
-  /// How many equal lines are shown around a change.
+  /// The number of equal lines shown around a change.
   private static let context = 3
 
   package let old: [ShownLine]

@@ -19,8 +19,8 @@ package struct TextReport {
   /// The width of a report that goes to a file or a log, in columns.
   package static let columnsOfFiles = 100
 
-  /// All findings of several files, many equal ones of a file or notes of many files as one entry,
-  /// and a closing line.
+  /// All findings of several files, and a closing line; many equal findings of a file, and notes
+  /// that are the same in many files, are one entry.
   package func text(_ compilations: [Compilation]) -> String {
     var text = ""
     var notes = SharedNotes(compilations, language)
@@ -33,8 +33,8 @@ package struct TextReport {
     return text + summary(of: compilations) + "\n"
   }
 
-  /// One finding, ending in a line break, with the other places and the number of other files of
-  /// which it says the same.
+  /// One finding, ending in a line break, with its other places and the number of other files that
+  /// have the same one.
   package func text(
     _ finding: Finding, in compilation: Compilation, alsoAt others: [SourceSpan] = [],
     files: Int = 0
@@ -51,8 +51,8 @@ package struct TextReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One finding whose author never saw the file as text: at a place with a name of its own, such
-  /// as a cell, and with its sentences in the author's words.
+  /// One finding for an author who never saw the file as text: with a named place, such as a cell,
+  /// and with its sentences in the author's words.
   package func text(
     _ finding: Finding, in compilation: Compilation, at place: String,
     _ plain: (String) -> String
@@ -64,7 +64,7 @@ package struct TextReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The lines of the other places.
+  /// The lines for the other places.
   private func more(_ others: [SourceSpan], in source: Source) -> [String] {
     guard !others.isEmpty else { return [] }
     let numbers = others.map { "\(source.position(of: Int($0.start)).line)" }
@@ -75,7 +75,7 @@ package struct TextReport {
     return noted(text)
   }
 
-  /// The line about other files.
+  /// The line for other files.
   private func more(files: Int) -> [String] {
     guard files > 0 else { return [] }
     return noted(

@@ -1,10 +1,10 @@
 import Ground
 package import Schema
 
-/// What a copy of the tool is: its version, and all that its outputs depend on.
+/// The identity of a copy of the tool: its version, and everything on which its outputs depend.
 package struct VersionReport {
-  /// The years whose holidays the calendar's digest covers: from the first that an appointment can
-  /// be in, to the last in which the Julian calendar lags by thirteen days.
+  /// The years whose holidays the calendar's digest covers: from the first in which an appointment
+  /// is possible, to the last in which the Julian calendar lags by thirteen days.
   private static let years = 2022...2099
 
   private let provenance: Provenance

@@ -12,14 +12,14 @@ package struct WeekText {
   /// Lines such as `Δευτέρα–Παρασκευή: 08:00–14:30`; closed days are left out.
   package func lines(_ week: WeekPlan) -> [String] { lines(week.days.map { $0.map(\.text) }) }
 
-  /// The same of seven days whose intervals are written as in files: `08:00-14:30`.
+  /// The same for seven days whose intervals are written as in files: `08:00-14:30`.
   package func lines(_ week: [[String]]) -> [String] {
     Self.runs(of: week).filter { !week[$0.lowerBound].isEmpty }.map { run in
       "\(days(run.lowerBound, run.upperBound)): \(hours(week[run.lowerBound]))"
     }
   }
 
-  /// The runs of following days that have the same hours, closed ones too.
+  /// The runs of consecutive days with the same hours, including closed days.
   package static func runs<Hours: Equatable>(of week: [Hours]) -> [ClosedRange<Int>] {
     var runs: [ClosedRange<Int>] = []
     for day in week.indices {

@@ -5,7 +5,7 @@ import Schema
 /// erased.
 struct DataPage {
   let language: Language
-  /// What the authority says of the processing.
+  /// The authority's statements about the processing.
   let processing: ActSettings.Processing
 
   /// The page's content.
@@ -40,7 +40,8 @@ struct DataPage {
     ).node
   }
 
-  /// Controller, basis and retention, as the authority sets them in `Municipalities/act.yaml`.
+  /// The controller, legal basis and retention period, as the authority sets them in
+  /// `Municipalities/act.yaml`.
   private var responsible: Node {
     let rows: [(Bilingual, String?)] = [
       (Bilingual(el: "Υπεύθυνος επεξεργασίας", en: "Controller"), processing.controller),
@@ -59,7 +60,7 @@ struct DataPage {
     ).node
   }
 
-  /// What free texts may not hold, and where that is checked.
+  /// The data that free texts must not contain, and where that is checked.
   private var texts: Node {
     let kinds = PersonalText.Kind.allCases.filter { $0 != .account }
       .map { $0.label(language) }.joined(separator: ", ")

@@ -21,7 +21,7 @@ package struct Explanation {
     case note(label: String, String)
     /// A ruling that is followed.
     case ruling(Ruling, label: String, String)
-    /// A right or wrong piece of a file, with its marks, and the message that it causes.
+    /// A right or wrong excerpt of a file, with its marks, and the message that it causes.
     case example(label: String, isRight: Bool, String, message: String?)
   }
 
@@ -98,7 +98,7 @@ package struct Explanation {
     self.parts = parts
   }
 
-  /// A piece of a file without trailing line breaks.
+  /// An excerpt of a file without trailing line breaks.
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
     while scalars.last == "\n" { scalars.removeLast() }

@@ -1,8 +1,8 @@
 package import Schema
 
 extension Explanation {
-  /// The explanation as a section of a page, worded as on the command line, with the attributes
-  /// that it is found by.
+  /// The explanation as a section of a page, worded as on the command line, with the attributes by
+  /// which it is found.
   package func html(_ language: Language, facets: Node = .group([])) -> Node {
     .tag(
       "article", .style("rule"), .id(id), facets,

@@ -7,13 +7,13 @@ package struct Holding: Sendable {
   package let provision: Provision
   /// The rules that rest on it.
   package let rules: [Rule]
-  /// The fields that record what it asks for.
+  /// The fields that record what the provision asks for.
   package let fields: [FieldPath]
   /// The members of outputs that carry it.
   package let outputs: [Output]
-  /// The rulings on how it is read where it leaves something open.
+  /// The rulings on how it is interpreted where its text is open.
   package let rulings: [Ruling]
-  /// What is left to people or to the platform, and why.
+  /// The parts that are left to people or to the platform, and the reasons.
   package let reasons: [Unheld]
   /// Mistakes in its text.
   let slips: [Slip]
@@ -31,21 +31,21 @@ package struct Holding: Sendable {
   /// Whether the compiler implements any of it.
   package var isHeld: Bool { grade != .people }
 
-  /// How strongly it is held: by the strongest that holds any of it.
+  /// The strongest grade of anything that implements the provision.
   package var grade: Grade {
     if !rules.isEmpty { return .enforced }
     if !fields.isEmpty { return .declared }
     return outputs.isEmpty ? .people : .restated
   }
 
-  /// How strongly a provision is held, the strongest first.
+  /// A grade of how strongly a provision is implemented, the strongest first.
   package enum Grade: CaseIterable, Sendable {
     /// A rule refuses a declaration that fails it.
     case enforced
-    /// The municipality declares what it asks for, and the outputs carry that.
+    /// The municipality declares what it asks for, and the outputs contain that.
     case declared
-    /// The configuration repeats it, alike for every municipality, as a constant, a notice or a
-    /// number of the policy; that the platform follows it is not checked.
+    /// The configuration repeats it, in the same way for every municipality, as a constant, a
+    /// notice or a number of the policy. Whether the platform follows it is not checked.
     case restated
     /// It is left to people.
     case people
@@ -61,7 +61,7 @@ package struct Holding: Sendable {
       }
     }
 
-    /// What the grade means, in one sentence.
+    /// The meaning of the grade, in one sentence.
     var meaning: Bilingual {
       switch self {
       case .enforced:

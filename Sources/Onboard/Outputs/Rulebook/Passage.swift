@@ -8,7 +8,7 @@ struct Passage {
   /// Words that are mistakes.
   let slips: [String]
 
-  /// The text with its marks; where words overlap, the first are marked.
+  /// The text with its marks; where phrases overlap, the first one is marked.
   var node: Node {
     let scalars = Array(text.unicodeScalars)
     var nodes: [Node] = []
@@ -38,7 +38,7 @@ struct Passage {
     return .group(nodes)
   }
 
-  /// The length of the longest of some phrases that starts at a position.
+  /// The length of the longest of some phrases that start at a position.
   private static func longest(
     _ phrases: [String], in scalars: [Unicode.Scalar], at index: Int
   ) -> Int? {
@@ -46,7 +46,7 @@ struct Passage {
       .filter { !$0.isEmpty && scalars[index...].starts(with: $0) }.map(\.count).max()
   }
 
-  /// An example's text, marked where it has `⟦` and `⟧`.
+  /// An example's text, marked between `⟦` and `⟧`.
   static func marked(_ text: String) -> Node {
     let parts = text.split(separator: "⟦", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return .text(text) }

@@ -3,7 +3,7 @@ package import Schema
 
 /// The pages that a registry publishes side by side, and the navigation that all of them have.
 package enum PublicPages {
-  /// One of them.
+  /// The kinds of these pages.
   package enum Kind: Equatable, Sendable {
     /// The register of municipalities.
     case register

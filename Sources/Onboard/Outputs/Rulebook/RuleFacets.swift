@@ -1,16 +1,16 @@
 import Ground
 import Schema
 
-/// What the page of the rules is searched by: how binding an entry is, its articles, its step of
-/// the form, and the modes that it speaks of.
+/// The facets for searching the page of rules: how binding an entry is, its articles, its step of
+/// the form, and its modes.
 struct RuleFacets {
   /// `law`, `interpretation` or `policy`.
   let label: String
   /// The articles that it rests on, as keys (`Provision.articleKey`), without duplicates.
   let articles: [String]
-  /// The step in which its wrong examples are mended; nil for a ruling.
+  /// The step of the form in which its wrong examples are corrected; nil for a ruling.
   var step: FormStep?
-  /// The modes that it names in its words.
+  /// The modes that its text mentions.
   let modes: [Mode]
 
   init(_ rule: Rule, _ edition: PlatformPolicy) {
@@ -30,8 +30,8 @@ struct RuleFacets {
       in: [ruling.question, ruling.reading].map { $0(.greek) }.joined(separator: " "))
   }
 
-  /// Where the first of its wrong examples has the finding, as a path of the form; empty for the
-  /// file as a whole.
+  /// The place of the finding in the first of its wrong examples, as a path of the form; empty for
+  /// the file as a whole.
   private static func place(of rule: Rule, _ compiler: Compiler) -> String {
     for example in rule.rejects {
       let compilation = compiler.compile(example.file().source)
@@ -42,7 +42,7 @@ struct RuleFacets {
     return ""
   }
 
-  /// Those of all rules and rulings, by id.
+  /// The facets of all rules and rulings, by id.
   static func all(_ edition: PlatformPolicy) -> [String: RuleFacets] {
     Dictionary(
       uniqueKeysWithValues: Rulebook.all.map { ($0.id, RuleFacets($0, edition)) }
@@ -78,7 +78,7 @@ struct RuleFacets {
 }
 
 extension Provision {
-  /// The article or the part of a decision that it stands in: `article-6`, `recital`, `oauth2`.
+  /// The article, or the part of a decision, that contains it: `article-6`, `recital`, `oauth2`.
   var articleKey: String {
     switch (decision, part) {
     case (.myDimosLive, .body): "article-\(article)"

@@ -4,10 +4,10 @@ import Schema
 /// The search and the filters above the rules, which are shown only where their script runs.
 struct RuleFilter {
   let language: Language
-  /// What the rules and rulings are found by.
+  /// The facets of the rules and rulings.
   let facets: [RuleFacets]
 
-  /// The choices of a filter, by the attribute that they are found in.
+  /// The choices of a filter, with the attribute that it searches.
   private typealias Choices = (name: StaticString, title: String, words: [(String, String)])
 
   /// The controls.
@@ -76,12 +76,12 @@ struct RuleFilter {
 }
 
 extension String {
-  /// The text with a capital in front.
+  /// The text with its first letter capitalized.
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Script {
-  /// Hides the rules that do not match, their lines among the contents, and parts without any.
+  /// Hides the rules that do not match, their lines in the contents, and parts that become empty.
   static let rules = Script(
     folding,
     """

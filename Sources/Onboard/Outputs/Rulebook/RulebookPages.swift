@@ -4,7 +4,7 @@ import Schema
 /// The rulebook as pages for people: the rules, the traceability table and the annotated edition.
 ///
 /// The pages depend only on the compiler itself, so they are the same for every registry; only the
-/// page on personal data says who answers for them there.
+/// page on personal data names who is responsible there.
 package enum RulebookPages {
   /// The subfolder of these outputs.
   static let folder = "Rulebook"

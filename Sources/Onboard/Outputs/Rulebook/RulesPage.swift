@@ -24,8 +24,8 @@ struct RulesPage {
       + [section(title, rulings, facets)]
   }
 
-  /// The rules grouped by their basis: the letter of the law first, then how it is read, then each
-  /// policy.
+  /// The rules grouped by their basis: the text of the law first, then its interpretation, then
+  /// each policy.
   private var groups: [(title: String, explanations: [Explanation])] {
     let readings = Rulebook.all.filter { $0.basis.ruling != nil }
     let law = Rulebook.all.filter { $0.provision != nil && $0.basis.ruling == nil }

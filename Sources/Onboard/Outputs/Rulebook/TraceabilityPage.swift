@@ -7,7 +7,7 @@ struct TraceabilityPage {
   let language: Language
   let holdings: [Holding]
 
-  /// The page's content: what is enforced first, and at last what nothing holds.
+  /// The page's content: enforced provisions first, and unimplemented ones last.
   var content: [Node] {
     [summary]
       + Holding.Grade.allCases.map { grade in
@@ -25,7 +25,7 @@ struct TraceabilityPage {
 
   private func count(_ grade: Holding.Grade) -> Int { holdings.count { $0.grade == grade } }
 
-  /// The number of provisions, by how they are held.
+  /// The number of provisions in each grade.
   private var summary: Node {
     let rules = holdings.reduce(0) { $0 + $1.rules.count }
     let grades = Holding.Grade.allCases.map { "\($0.title(language)): \(count($0))" }
@@ -94,7 +94,8 @@ struct TraceabilityPage {
       .tag("ul", .each(items) { .tag("li", $0) }))
   }
 
-  /// What is left, in its own column; it spans all columns where nothing is implemented.
+  /// The reasons for what is left, in their own column; they span all columns where nothing is
+  /// implemented.
   private func reasons(of holding: Holding) -> Node {
     let texts = holding.reasons.map { Node.text($0.reason(language)) }
     guard !holding.isHeld else { return cell(columns[5], texts) }

@@ -1,6 +1,6 @@
 import Schema
 
-/// The reports of appointments and rules.
+/// The shapes of the reports of appointments and rules.
 extension ReportShape {
   static let slots = ReportShape(
     "onboard/slots/v1", "The appointments offered in a week.",

@@ -1,4 +1,5 @@
-/// The exports that are formats of this tool; the entities in them are those of others.
+/// The shapes of the exports in this tool's own formats; the entities in them belong to other
+/// formats.
 extension ReportShape {
   private static let losses = ShapeMember("losses", .list(.both), "what the format cannot express")
   private static let draft = ShapeMember(

@@ -1,8 +1,9 @@
 import Schema
 
-/// The reports that are made of files alone: findings, slots, counts, hours, comparisons, rules.
+/// The shapes of the reports made from files alone: findings, slots, counts, hours, comparisons,
+/// rules.
 extension ReportShape {
-  /// All of them.
+  /// All shapes of reports made from files.
   package static let ofFiles: [ReportShape] = [
     findings, slots, stats, hours, diff, rules, osm, zms, version,
   ]
@@ -91,7 +92,7 @@ extension ReportShape {
       ShapeMember("to", .date, "the last day that is counted"),
     ])
 
-  /// A change, as comparisons, reviews and rehearsals have it.
+  /// A change, as comparisons, reviews and rehearsals contain it.
   package static let change = [
     ShapeMember(optional: "after", .anyText, "the new value as written in files"),
     ShapeMember(optional: "before", .anyText, "the old value as written in files"),
@@ -107,7 +108,7 @@ extension ReportShape {
     ShapeMember("text", .both, "the change in words"),
   ]
 
-  /// What can be booked of a topic, as comparisons, reviews and rehearsals have it.
+  /// The bookable time of a topic, as comparisons, reviews and rehearsals contain it.
   package static let effect = [
     ShapeMember("afterAppointments", .list(.amount), "appointments after, from Monday"),
     ShapeMember("afterMinutes", .list(.amount), "minutes after, from Monday"),

@@ -11,7 +11,7 @@ package indirect enum Shape: Sendable {
   case anyText
   /// A text that is not empty.
   case text
-  /// A text of a form, as a regular expression.
+  /// A text that matches a regular expression.
   case matching(String)
   /// One of some words.
   case words([String])
@@ -20,9 +20,9 @@ package indirect enum Shape: Sendable {
   case truth
   /// A whole number, zero or more.
   case amount
-  /// A date, as `2026-11-28`.
+  /// A date, such as `2026-11-28`.
   case date
-  /// A point in time, as `2026-11-28T08:00:00Z`.
+  /// A point in time, such as `2026-11-28T08:00:00Z`.
   case instant
   /// SHA-256, in hexadecimal.
   case digest
@@ -30,7 +30,7 @@ package indirect enum Shape: Sendable {
   case code
   case list(Shape)
   case object([ShapeMember])
-  /// An object with any names, whose values have one shape.
+  /// An object with any member names, whose values have one shape.
   case named(Shape)
   /// A value or `null`.
   case orNull(Shape)
@@ -87,7 +87,7 @@ package struct ShapeMember: Sendable {
   let name: String
   /// The shape of its value.
   let shape: Shape
-  /// What it means, in English.
+  /// Its meaning, in English.
   let meaning: String
   /// Whether the member may be absent.
   let isOptional: Bool
@@ -103,7 +103,7 @@ package struct ShapeMember: Sendable {
   }
 }
 
-/// A format of a report: its name, what it is for, and its members.
+/// A format of a report: its name, its purpose, and its members.
 package struct ReportShape: Sendable {
   /// The name with its version: `onboard/findings/v2`.
   package let name: String

@@ -43,7 +43,7 @@ enum ClientRegistration {
     ]
   }
 
-  /// How the client authenticates at the token endpoint: in the request body, as the service
+  /// The method of authentication at the token endpoint: in the request body, as the service
   /// requires.
   static let authentication = "client_secret_post"
 

@@ -3,10 +3,11 @@ package import Schema
 
 /// The sign-in requests of one body, format `onboard/sign-in/v1`.
 ///
-/// There is one client for each information system and environment; one for production only after
-/// the letter on its start (preamble Ζ). The file holds only public data, and never a secret.
+/// There is one client for each information system and environment; a client for production exists
+/// only after the letter on its start (preamble Ζ). The file holds only public data, and never a
+/// secret.
 package enum SignInFile {
-  /// How the names of these files begin, in the folders of drafts and of what is in force.
+  /// The start of these files' names, in the folders of drafts and of what is in force.
   package static let prefix = "sign-in-"
 
   /// The clients that a declaration asks for.

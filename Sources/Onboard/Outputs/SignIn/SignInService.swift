@@ -9,7 +9,7 @@ struct SignInService: Sendable {
   let name: String
   /// The persons who sign in.
   let users: Bilingual
-  /// What the published sources leave open.
+  /// A note on what the published sources leave open.
   let note: Bilingual?
   /// The addresses in each environment.
   let hosts: [(environment: SignInEnvironment, endpoints: [Endpoint])]

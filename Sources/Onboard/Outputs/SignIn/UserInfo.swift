@@ -55,7 +55,8 @@ enum UserInfo {
     ]
   }
 
-  /// What a booking needs (Article 2 §3) but no answer contains, so that the form must ask for it.
+  /// The data that a booking needs (Article 2 §3) but no answer contains, so that the form must ask
+  /// for it.
   static let absent = ["email", "phone"]
 
   /// The attributes of the element, in the order of the answer.

@@ -8,9 +8,9 @@ package struct Output: Sendable {
   package let path: String
   /// The provisions that the member implements.
   let provisions: [Provision]
-  /// The rulings on how they are read where they leave something open.
+  /// The rulings on how those are interpreted where their text is open.
   let rulings: [Ruling]
-  /// How the member implements them.
+  /// The way in which the member implements them.
   let note: Bilingual
 
   /// A kind of output file.
@@ -21,7 +21,7 @@ package struct Output: Sendable {
     case index
     /// The sign-in requests of one body.
     case signIn
-    /// How a client uses the sign-in service.
+    /// The description of how a client uses the sign-in service.
     case signInService
   }
 

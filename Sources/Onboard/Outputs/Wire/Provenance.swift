@@ -1,8 +1,7 @@
 package import Ground
 package import Schema
 
-/// What all configurations of a run were made with: the compiler, the rules, the policy and the
-/// register.
+/// The provenance of a run's configurations: the compiler, the rules, the policy and the register.
 package struct Provenance: Hashable, Sendable {
   /// The version of the compiler.
   package let compiler: String
@@ -29,7 +28,7 @@ extension Provenance {
     rulebooks[ObjectIdentifier(policy)] ?? Digest(of: Array(Rulebook.text(policy).utf8))
   }
 
-  /// Those of the editions that there are: a registry asks for them once for each record.
+  /// The digests for the existing editions: a registry asks for them once for each record.
   private static let rulebooks = Dictionary(
     uniqueKeysWithValues: PlatformPolicy.editions.map {
       (ObjectIdentifier($0), Digest(of: Array(Rulebook.text($0).utf8)))

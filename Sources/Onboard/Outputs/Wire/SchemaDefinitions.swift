@@ -1,21 +1,21 @@
 import Ground
 
-/// The objects of a JSON Schema under names of their own, from which types can be generated.
+/// Moves the objects of a JSON Schema under names of their own, from which types can be generated.
 ///
-/// An object is called by the member that holds it, in the singular: an item of `topics` is a
-/// `Topic`. Equal objects are one, whoever holds them; where two that differ have one name, the
-/// second is called by its holder as well.
+/// An object is named after the member that holds it, in the singular: an item of `topics` is a
+/// `Topic`. Equal objects become one, whichever members hold them; where two different objects have
+/// one name, the second gets the name of its holder as a prefix.
 struct SchemaDefinitions {
   private var named: [String: JSONValue] = [:]
 
-  /// Objects that are called by what they are, wherever they stand.
+  /// The names of objects that have the same name in every place.
   private static let known: [Set<String>: String] = [
     ["el", "en"]: "Bilingual", ["column", "line", "offset"]: "Position",
     ["hours", "mode"]: "ModeHours", ["mode", "staff"]: "ModeStaff",
     ["dates", "everyWeeks", "from", "to", "weekOfMonth", "weekdays"]: "Days",
   ]
 
-  /// A schema whose objects, but for the outermost, stand in `$defs`.
+  /// A schema whose objects, except for the outermost, are in `$defs`.
   static func naming(_ schema: JSONValue) -> JSONValue {
     var definitions = SchemaDefinitions()
     let root = definitions.inner(schema, of: "")
@@ -57,7 +57,7 @@ struct SchemaDefinitions {
     return description.map { reference.with(["description": $0]) } ?? reference
   }
 
-  /// Adds an object under the first name that is free, or that it has already.
+  /// Adds an object under the first free name, or under the name that it already has.
   private mutating func add(_ object: JSONValue, as names: [String]) -> String {
     let numbered = (2...).lazy.map { (names.last ?? "") + "\($0)" }
     for name in names where named[name] == nil || named[name] == object {
@@ -69,7 +69,7 @@ struct SchemaDefinitions {
     return name
   }
 
-  /// The name of a type for what a member holds: `municipalities` gives `Municipality`.
+  /// The name of the type for what a member holds: `municipalities` gives `Municipality`.
   private static func name(of member: String) -> String {
     var word = Substring(member)
     if word.hasSuffix("ies") {

@@ -33,14 +33,15 @@ struct WireFormat<Subject>: Sendable {
   }
 }
 
-/// What all JSON Schemas of this tool share.
+/// The parts that all JSON Schemas of this tool share.
 enum JSONSchema {
   /// Draft 7, for the file that people write: the YAML support of every editor understands it.
   static let draft: JSONValue = "http://json-schema.org/draft-07/schema#"
   /// The draft of the schemas of outputs, in which a reference may have a description.
   private static let draftOfOutputs: JSONValue = "https://json-schema.org/draft/2020-12/schema"
 
-  /// The address of the schema of a format: `urn:onboard:runtime:v2`. It names and leads nowhere.
+  /// The identifier of the schema of a format: `urn:onboard:runtime:v2`. It is a name and cannot be
+  /// opened.
   static func id(of format: String) -> JSONValue {
     .string("urn:" + format.split(separator: "/").joined(separator: ":"))
   }

@@ -47,8 +47,8 @@ struct WireMember<Subject>: Sendable {
     collect = { subject, outer, used in value.collect(get(subject), aspect ?? outer, &used) }
   }
 
-  /// A member that is present when it has a value; its aspect is then in use, unless the value is
-  /// one that does not count.
+  /// A member that is present when it has a value; its aspect then counts as used, unless the value
+  /// is one that does not count.
   init<Value>(
     optional name: StaticString, _ value: WireValue<Value>, _ aspect: Aspect? = nil,
     el: String, en: String, _ provisions: [Provision] = [], rulings: [Ruling] = [],
@@ -74,7 +74,7 @@ struct WireMember<Subject>: Sendable {
     }
   }
 
-  /// A member with the same value in every file, whatever the file is about.
+  /// A member with the same value in every file, whatever its subject.
   init<Value: Sendable>(
     _ name: StaticString, always fixed: Value, _ value: WireValue<Value>,
     el: String, en: String, _ provisions: [Provision] = [], rulings: [Ruling] = []
@@ -113,18 +113,18 @@ struct WireMember<Subject>: Sendable {
   }
 }
 
-/// What is known about a member besides its value.
+/// A fact about a member besides its value.
 struct WireFact: Sendable {
   /// The path from the root of the file: `topics[].field`.
   let path: String
-  /// What the member means.
+  /// The meaning of the member.
   let note: Bilingual
   /// The aspect of a declaration that is lost without the member; nil for one that only names or
   /// frames the file.
   let aspect: Aspect?
   /// The provisions that the member implements.
   let provisions: [Provision]
-  /// The rulings on how they are read where they leave something open.
+  /// The rulings on how those are interpreted where their text is open.
   let rulings: [Ruling]
 
   /// The same fact with its path below another one.

@@ -129,7 +129,7 @@ extension WireValue where Value == Int {
   static var amount: WireValue {
     WireValue(schema: ["minimum": 0, "type": "integer"]) { $1.number($0) }
   }
-  /// A minute of the day, as `08:00`.
+  /// A minute of the day, such as `08:00`.
   static var time: WireValue {
     WireValue(
       schema: ["pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "type": "string"]
@@ -152,7 +152,7 @@ extension WireValue where Value == Digest {
 }
 
 extension WireValue where Value == Day {
-  /// A date, as `2026-11-28`.
+  /// A date, such as `2026-11-28`.
   static var date: WireValue {
     WireValue(schema: ["format": "date", "type": "string"]) { $1.day($0) }
   }

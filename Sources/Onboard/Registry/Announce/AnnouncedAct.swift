@@ -2,17 +2,17 @@ import Ground
 import Outputs
 import Schema
 
-/// The act that an announcement tells of: what it does decides the words and the legal reference.
+/// The act that an announcement is about; its kind decides the words and the legal reference.
 package struct AnnouncedAct: Sendable {
-  /// What it does.
+  /// The kind of act.
   let kind: Enactment.Change
-  /// The parts of the service that it is about; nil if it is about the whole.
+  /// The parts of the service that it affects; nil if it affects the whole.
   private let parts: ServiceParts?
   private let act: PostedAct
-  /// What an amendment changes for citizens; nil where it is not known here.
+  /// The changes of an amendment for citizens; nil where they are not known here.
   private let changes: AnnouncedChanges?
 
-  /// - Parameter changes: What an amendment changes; nil for other acts.
+  /// - Parameter changes: The changes of an amendment; nil for other acts.
   package init(_ act: Life.ActInForce, changing changes: AnnouncedChanges? = nil) {
     self.changes = changes
     kind = act.enactment.change
@@ -20,7 +20,7 @@ package struct AnnouncedAct: Sendable {
     self.act = act.enactment.act
   }
 
-  /// Whether nothing can be booked after it.
+  /// Whether nothing can be booked once the act takes effect.
   package var endsAll: Bool { kind == .withdraw || kind == .suspend && parts == nil }
 
   private func since(_ language: Language) -> String {
@@ -63,8 +63,8 @@ package struct AnnouncedAct: Sendable {
     ]
   }
 
-  /// The start of an announcement of a later act, before what one can book; nil for the onboarding,
-  /// which has a text of its own.
+  /// The opening of the announcement of a later act, before the part on what can be booked; nil for
+  /// the onboarding, which has a text of its own.
   func opening(_ plan: Plan, _ language: Language) -> String? {
     let (day, name) = (since(language), plan.municipality.name)
     return switch kind {
@@ -83,7 +83,7 @@ package struct AnnouncedAct: Sendable {
     }
   }
 
-  /// What can be booked again, by the parts that were suspended.
+  /// A sentence that says what can be booked again, naming the parts that were suspended.
   private func lifted(_ plan: Plan, _ day: String, _ language: Language) -> String {
     let phrases = parts.map { Announcement.phrases(of: $0, in: plan, language) } ?? []
     guard !phrases.isEmpty else {
@@ -97,7 +97,7 @@ package struct AnnouncedAct: Sendable {
       en: "From \(day), appointments \(list), which were suspended, can be made again. ")
   }
 
-  /// What an amendment changes, as a list; nothing for other acts.
+  /// The changes of an amendment, as a list; nothing for other acts.
   func differences(_ language: Language) -> [Document.Block] {
     guard kind == .amend else { return [] }
     let heading = Document.Block.heading(
@@ -122,7 +122,7 @@ package struct AnnouncedAct: Sendable {
       }
   }
 
-  /// The act by its numbers, with its legal basis: only the onboarding has one in the decision.
+  /// The act by its numbers, with its legal basis: the decision names one only for the onboarding.
   func reference(_ language: Language) -> Document.Block {
     let decision = Decision.myDimosLive, ruling = Ruling.basisOfActs.id
     let numbers = "\(act.protocolNumber), ΑΔΑ \(act.ada)"

@@ -1,10 +1,10 @@
 package import Schema
 
-/// What an amendment changes for citizens, in words: what ends, what is new, and what has changed,
-/// with what it was before.
+/// The changes of an amendment for citizens, in words: what ends, what is new, and what has
+/// changed, with its former value.
 ///
-/// How reviewers count is left out, and so is what citizens do not see: employees, contacts, means.
-/// Where only such things change what can be booked, one sentence says in which direction.
+/// It leaves out how reviewers count the changes and what citizens do not see: employees, contacts,
+/// means. Where only such things change what can be booked, one sentence says in which direction.
 package struct AnnouncedChanges: Sendable {
   /// Changes under a heading.
   struct Group: Sendable {
@@ -39,7 +39,7 @@ package struct AnnouncedChanges: Sendable {
     groups = [ended, new, other].filter { !$0.items.isEmpty }
   }
 
-  /// What becomes of the appointments by changes that are not told one by one; nil if nothing does.
+  /// A sentence on what the changes that are not listed do to appointments; nil if they do nothing.
   private static func availability(_ comparison: Comparison) -> Bilingual? {
     let silent = comparison.changes.filter { $0.concern == .silent }
     func isAny(_ amounts: [Amount], _ times: [Int]) -> Bool {
@@ -64,13 +64,13 @@ package struct AnnouncedChanges: Sendable {
 }
 
 extension Change {
-  /// How a change concerns citizens.
+  /// The way in which a change concerns citizens.
   fileprivate enum Concern {
-    /// It is told.
+    /// The change is described.
     case named
-    /// Only what it does to appointments is told.
+    /// Only its effect on appointments is described.
     case silent
-    /// Not at all.
+    /// It does not concern citizens.
     case none
   }
 
@@ -92,16 +92,16 @@ extension Change {
     }
   }
 
-  /// Whether it is the same change on another day of the week.
+  /// Whether another change is the same change on another day of the week.
   fileprivate func isToldWith(_ other: Change) -> Bool {
     wording.weekday != nil && other.wording.weekday != nil && effect == other.effect
       && wording.what == other.wording.what && wording.was == other.wording.was
       && wording.isNow == other.wording.isNow
   }
 
-  /// The change in a sentence: «Τηλέφωνο, Δευτέρα–Πέμπτη: 08:00-13:00 (ήταν 08:00-14:30)».
+  /// The change as a sentence: «Τηλέφωνο, Δευτέρα–Πέμπτη: 08:00-13:00 (ήταν 08:00-14:30)».
   ///
-  /// - Parameter others: The same on other days.
+  /// - Parameter others: The same change on other days.
   fileprivate func sentence(with others: ArraySlice<Change>) -> Bilingual {
     let days = ([self] + others).compactMap(\.wording.weekday)
     let on = days.isEmpty ? nil : days.words
@@ -114,8 +114,8 @@ extension Change {
       el: "\(el): \(isNow.el) (ήταν \(was.el))", en: "\(en): \(isNow.en) (was \(was.en))")
   }
 
-  /// A sentence without how many employees serve, which stands between commas; of a department only
-  /// the name and the topics, since its hours stand in the table of departments.
+  /// A sentence without the number of employees, which stands between commas; for a department,
+  /// only its name and topics, since its hours are in the table of departments.
   private func told(_ text: String, _ sign: String) -> String {
     if place.steps.first == "departments", place.steps.count == 2 {
       return text.split(separator: sign).first.map(String.init) ?? text
@@ -129,7 +129,7 @@ extension Change {
 }
 
 extension Bilingual {
-  /// Both texts with a capital in front.
+  /// Both texts with their first letter capitalized.
   fileprivate var capitalized: Bilingual {
     func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
     return Bilingual(el: capital(el), en: capital(en))

@@ -1,6 +1,6 @@
 import Schema
 
-/// The English titles of topics, in sentences that have the Greek ones.
+/// The English titles of topics, to be put into sentences that contain the Greek ones.
 struct AnnouncedTitles {
   private let english: [(greek: String, english: String)]
 
@@ -10,7 +10,7 @@ struct AnnouncedTitles {
     }
   }
 
-  /// A sentence with the English titles in its English words.
+  /// The sentence with English titles in its English text.
   func english(in sentence: Bilingual) -> Bilingual {
     var en = sentence.en
     for title in english { en = en.replacing(title.greek, with: title.english) }

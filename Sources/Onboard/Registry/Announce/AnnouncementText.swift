@@ -4,9 +4,9 @@ package import Schema
 
 /// The announcement of one municipality as a document, in either language.
 package struct AnnouncementText {
-  /// What citizens are offered.
+  /// The service offered to citizens.
   package let plan: Plan
-  /// What they cannot book meanwhile, each in a phrase.
+  /// The things that citizens cannot book at present, one phrase each.
   private let suspended: [String]
   package let language: Language
   /// The day on which the act takes effect; nil while there is no act and the text is a draft.
@@ -25,7 +25,8 @@ package struct AnnouncementText {
     self.act = act
   }
 
-  /// The document, with the linked data embedded; one that ends the service offers nothing.
+  /// The document, with the linked data embedded; an announcement that ends the service lists no
+  /// offers.
   package var document: Document {
     if let act, act.endsAll {
       return Document(
@@ -67,7 +68,7 @@ package struct AnnouncementText {
     ] + suspension + (act.map { [$0.reference(language)] + $0.differences(language) } ?? [])
   }
 
-  /// What is suspended, so that nobody looks for it in vain.
+  /// The paragraphs on what is suspended, so that nobody looks for it in vain.
   private var suspension: [Document.Block] {
     guard !suspended.isEmpty else { return [] }
     let parts = suspended.joined(separator: ", ")

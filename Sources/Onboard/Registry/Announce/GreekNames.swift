@@ -1,9 +1,9 @@
 import Outputs
 import Schema
 
-/// The names in an English announcement that have no English form.
+/// The note in an English announcement about names that the municipality gave only in Greek.
 enum GreekNames {
-  /// A sentence that says so, where the municipality gave any; nothing in Greek.
+  /// The note, if the municipality gave any such names; nothing in a Greek announcement.
   static func note(in plan: Plan, _ language: Language) -> [Document.Block] {
     let names =
       plan.topics.flatMap { [$0.titleEnglish ?? $0.title] + $0.documents }

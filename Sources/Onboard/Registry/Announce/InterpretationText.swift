@@ -1,8 +1,8 @@
 import Ground
 import Schema
 
-/// What the announcement says of interpretation: for the deaf, and into other languages; of all
-/// topics, and of those that differ.
+/// The text of the announcement about interpretation, for the deaf and into other languages: the
+/// rule for all topics, and the topics that differ.
 struct InterpretationText {
   let plan: Plan
   let language: Language

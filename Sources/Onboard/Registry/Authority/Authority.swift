@@ -18,7 +18,7 @@ package struct Authority: Sendable {
   package var logs: [NoteVerifier] { policy.logs }
   /// The witnesses whose cosignatures are accepted.
   package var witnesses: [NoteVerifier] { policy.witnesses }
-  /// How many witnesses must have cosigned a checkpoint.
+  /// The number of witnesses that must have cosigned a checkpoint.
   package var quorum: Int { policy.quorum }
 
   /// The versions a client remembers, so that it cannot be shown older metadata.
@@ -32,7 +32,7 @@ package struct Authority: Sendable {
     Versions(root: root.header.version, policy: policy.header.version)
   }
 
-  /// How many successive roots a client follows (TUF 1.0 §5.3.3 leaves the number to the client).
+  /// The number of successive roots that a client follows (TUF 1.0 §5.3.3 leaves it to the client).
   static let mostSteps = 1024
 
   /// Checks roots that follow one another, and a policy, as of an instant (TUF 1.0 §5.3, §5.6).

@@ -29,7 +29,8 @@ extension Authority {
     return try history(tree, name, pinned: root, at: instant, sealed: sealed, seen: seen)
   }
 
-  /// The file of a root that the caller trusts; it is the caller's own, so a link may lead to it.
+  /// The file of a root that the caller trusts; it is the caller's own file, so it may be reached
+  /// through a link.
   static func trusted(_ path: String) throws(FileFault) -> [UInt8] {
     try FileReading.named(path, atMost: Metadata.most)
   }
@@ -58,9 +59,10 @@ extension Authority {
       current, roots: predecessors + [pinned] + successors, policies: policies, sealed: sealed)
   }
 
-  /// The roots before one that the caller trusts, oldest first, as far back as each names the
-  /// digest of the one before: so the trusted root vouches for them, and they for the policies of
-  /// their time. No signature could do that, since anyone can sign an old version with new keys.
+  /// The roots before one that the caller trusts, oldest first, as far back as each root names the
+  /// digest of the one before. In this way the trusted root vouches for them, and they for the
+  /// policies of their time. No signature could do that, since anyone can sign an old version with
+  /// new keys.
   private static func predecessors(
     of pinned: Root, _ tree: ProofTree, _ folder: String
   ) throws -> [Root] {
@@ -84,7 +86,7 @@ extension Authority {
       guard let bytes = try tree.read(folder + "/" + name, atMost: Metadata.most) else { continue }
       let policy = try RolePolicy(bytes, file: path)
       let version = policy.header.version
-      // A run that was killed leaves the newest under both names.
+      // A killed run leaves the newest policy under both names.
       if let last = policies.last, last.header.version == version,
         last.metadata.signedDigest == policy.metadata.signedDigest
       {

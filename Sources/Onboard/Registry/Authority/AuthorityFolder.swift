@@ -84,8 +84,8 @@ package struct AuthorityFolder {
     try write(edited.setting(["version"], .number(version + 1)), as: kind)
   }
 
-  /// The identity of a key of the newest root or policy or of their drafts, of which at least the
-  /// first 16 digits are given.
+  /// The identity of a key in the newest root or policy or in their drafts, from at least its first
+  /// 16 digits.
   package func key(_ start: String) throws -> String {
     var ids: Set<String> = []
     for kind in MetadataType.allCases {

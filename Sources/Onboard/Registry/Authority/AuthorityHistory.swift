@@ -1,9 +1,9 @@
 package import Ground
 
-/// The authority through time: every version of its policy, each counting from its sealing.
+/// The authority through time: every version of its policy, each in force from its sealing.
 ///
-/// A signature is judged by the policy under which it was made, never by a later one. There is no
-/// way to ask who may sign without naming a version or an instant.
+/// A signature is judged by the policy under which it was made, never by a later one. To ask who
+/// may sign, a caller must name a version or an instant.
 package struct AuthorityHistory: Sendable {
   /// The newest root and policy, which say who may sign today.
   package let current: Authority
@@ -11,17 +11,17 @@ package struct AuthorityHistory: Sendable {
   private let policies: [Int: RolePolicy]
   /// The roots, oldest first.
   let roots: [Root]
-  /// When each version was sealed.
+  /// The time at which each version was sealed.
   private(set) var sealed: SealedVersions
-  /// Leaks that no policy tells of, to see what they would touch.
+  /// Supposed leaks that no policy declares, used to see what they would affect.
   private var supposed: [String: Instant] = [:]
 
-  /// How many days after its end the signatures of a key may still be sealed.
+  /// The number of days after the end of a key within which its signatures may still be sealed.
   ///
-  /// This is policy: without a limit, whoever left could set a clock back and still sign.
+  /// This is policy: without a limit, a person who has left could set a clock back and still sign.
   static let graceDays = 3
 
-  /// An authority of which only the newest version is known.
+  /// An authority whose newest version alone is known.
   package init(_ current: Authority) {
     self.current = current
     policies = [current.policy.header.version: current.policy]
@@ -58,7 +58,7 @@ package struct AuthorityHistory: Sendable {
     self.sealed = sealed
   }
 
-  /// Refuses a version that is another than the sealed one.
+  /// Refuses a version that differs from the sealed one.
   private static func isSealed(
     _ metadata: Metadata, _ seal: SealedVersions.Seal?, title: String
   ) throws(Refusal) {
@@ -119,7 +119,7 @@ extension AuthorityHistory {
     return history
   }
 
-  /// The oldest policy that is known; version 0.1.0 kept no other, and its records name none.
+  /// The oldest policy that is known; version 0.1.0 kept no others, and its records name none.
   var oldest: RolePolicy { policies.min { $0.key < $1.key }?.value ?? current.policy }
 
   /// The policies that are known, oldest first.
@@ -163,7 +163,7 @@ extension AuthorityHistory {
     return policy
   }
 
-  /// When a version of the policy was sealed; nil when it is not.
+  /// The time at which a version of the policy was sealed; nil when it is not sealed.
   func sealing(of policy: RolePolicy) -> Instant? {
     sealed.policies[policy.header.version]?.at
   }
@@ -173,8 +173,8 @@ extension AuthorityHistory {
     SealedVersions.latest(sealed.policies, at: instant).flatMap { policies[$0] } ?? oldest
   }
 
-  /// The end of a key's validity by the policy in force at an instant, or by the newest; of a key
-  /// that it does not list, the sealing of the first policy without it.
+  /// The end of a key's validity by the policy in force at an instant, or by the newest policy; for
+  /// a key that the policy does not list, the sealing of the first policy without it.
   func end(of id: String, at instant: Instant?) -> Instant {
     let policy = instant.map { self.policy(at: $0) } ?? current.policy
     if let key = policy.keys[id] { return key.notAfter }
@@ -183,8 +183,8 @@ extension AuthorityHistory {
     return without.compactMap { sealing(of: $0) }.min() ?? instant ?? Instant(unix: .max)
   }
 
-  /// Whether a key had leaked by an instant: from when its signatures do not count, and since when
-  /// that is known. A leak is never taken back: the oldest version that tells of it decides.
+  /// The leak of a key that had leaked by an instant; nil if it had not. A leak is never taken
+  /// back: the oldest version that declares it decides.
   func leak(of id: String, by instant: Instant) -> Leak? {
     for policy in versions {
       guard let from = policy.keys[id]?.leaked, from <= instant else { continue }
@@ -205,14 +205,14 @@ extension AuthorityHistory {
   struct Leak: Hashable, Sendable {
     /// The instant from which its signatures do not count.
     let from: Instant
-    /// When the policy that says so was sealed; nil while it is not.
+    /// The time at which the policy that says so was sealed; nil while it is not sealed.
     let known: Instant?
 
-    /// Whether the leak was known to whoever sealed something at an instant.
+    /// Whether the leak was known to a person who sealed something at an instant.
     func isKnown(at instant: Instant) -> Bool { known.map { $0 <= instant } ?? false }
 
-    /// Whether nobody who sealed something at an instant can have known of it: within one second
-    /// the log alone knows what came first, and the sealing has the benefit.
+    /// Whether a person who sealed something at an instant cannot have known of the leak: within
+    /// the same second only the log knows the order, and the sealing gets the benefit of the doubt.
     func isUnknown(at sealing: Instant) -> Bool { known.map { sealing <= $0 } ?? true }
   }
 

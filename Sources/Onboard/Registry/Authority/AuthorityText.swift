@@ -85,7 +85,8 @@ package struct AuthorityText {
     return "  \(id.prefix(16))  \(holder?.person ?? "")  \(holder?.organisation ?? "")"
   }
 
-  /// A key of a role: who holds it, from when to when, and from when it does not count any more.
+  /// A key of a role: its holder, its period of validity, and the time from which it no longer
+  /// counts.
   private func holder(_ key: AuthorizedKey) -> JSONValue {
     let holder = authority.policy.table.holders[key.id]
     return [

@@ -16,8 +16,8 @@ package struct AuthorizedKey: Hashable, Sendable {
   let notAfter: Instant
   /// The second from which its signatures do not count because it leaked; nil when it did not.
   let leaked: Instant?
-  /// The subject (`Matter.subject`) whose declarations alone it submits, of a submitter; nil for a
-  /// key of the General Secretariat.
+  /// For a submitter, the subject (`Matter.subject`) whose declarations alone the key submits; nil
+  /// for a key of the General Secretariat.
   let submitsFor: String?
 
   /// Whether a signature made at an instant counts.

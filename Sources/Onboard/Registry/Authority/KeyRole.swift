@@ -2,7 +2,7 @@
 package struct KeyRole: Hashable, Sendable {
   /// The identities of the keys, without repetition.
   package let keyIDs: [String]
-  /// How many persons must sign.
+  /// The number of persons who must sign.
   let threshold: Int
 
   init(

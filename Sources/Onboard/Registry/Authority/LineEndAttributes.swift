@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// What keeps git from changing the bytes of signed files: the attributes of a registry.
+/// The git attributes of a registry, which keep git from changing the bytes of signed files.
 package enum LineEndAttributes {
   /// The file's name, at the top of a registry.
   package static let fileName = ".gitattributes"
@@ -16,9 +16,9 @@ package enum LineEndAttributes {
     "Municipalities/holidays.yaml text eol=lf",
   ]
 
-  /// Writes the attributes where there are none; a file that is there is left as it is.
+  /// Writes the attributes where there are none; an existing file is left as it is.
   ///
-  /// Returns the lines that a file that is there lacks.
+  /// Returns the lines that an existing file lacks.
   package static func write() throws -> [String] {
     guard let bytes = try FileReading.existing(fileName) else {
       try NewFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: fileName)

@@ -143,7 +143,7 @@ package enum PolicyEditing {
     }
   }
 
-  /// Adds a role that the policy does without so far.
+  /// Adds a role that the policy has not listed so far.
   private static func listing(_ role: Role, in signed: JSONValue) -> JSONValue {
     signed.changing(["delegations", "roles"]) { roles in
       let known = roles.elements ?? []
@@ -166,7 +166,7 @@ package enum PolicyEditing {
     }
   }
 
-  /// Adds the key of a log or of a witness.
+  /// Adds the key of a log or witness.
   package static func enrolling(_ key: NoteVerifier, in signed: JSONValue) -> JSONValue {
     signed.changing(["onboard", key.kind == .ed25519 ? "logs" : "witnesses"]) {
       $0.inserting(key.vkey)
@@ -185,8 +185,8 @@ package enum PolicyEditing {
     signed.setting(["onboard", "keys", id, "leaked"], .string(start.description))
   }
 
-  /// Takes away the role of version 0.1.0 by which nothing was signed, with the keys that have no
-  /// other.
+  /// Takes away the role of version 0.1.0 under which nothing was signed, with the keys that have
+  /// no other role.
   static func withoutFormerRole(_ signed: JSONValue) -> JSONValue {
     let roles = signed["delegations"]?["roles"]?.elements ?? []
     func ids(_ role: JSONValue) -> [String] { role["keyids"]?.elements?.compactMap(\.text) ?? [] }
@@ -217,7 +217,7 @@ package enum PolicyEditing {
           (roles.elements ?? []).map { one in
             one.changing(["keyids"]) { $0.removing { $0.text == name } }
           }.filter { one in
-            // A role without keys cannot be kept; one that may be absent goes with its last.
+            // A role without keys cannot be kept; an optional role goes with its last key.
             let role = one["name"]?.text.flatMap(Role.init)
             return role?.isOptional != true || one["keyids"]?.elements?.isEmpty == false
           })

@@ -1,6 +1,6 @@
 import Ground
 
-/// The members that every kind of TUF metadata has about itself (TUF 1.0 §4.2).
+/// The members that describe the metadata itself, in every kind of TUF metadata (TUF 1.0 §4.2).
 struct MetadataHeader: Sendable {
   /// The version, which only increases.
   let version: Int

@@ -1,4 +1,4 @@
-/// What a key may sign for, below TUF's own roles: a delegation in the policy.
+/// A role in which a key may sign, below TUF's own roles: a delegation in the policy.
 package enum Role: String, CaseIterable, Hashable, Sendable {
   /// Approves a declaration after reviewing it.
   case reviewer
@@ -9,10 +9,10 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   /// Submits the declarations of one municipality, or of one other body.
   case submitter
 
-  /// The role of version 0.1.0 by which nothing was signed; a policy may still list it.
+  /// The role of version 0.1.0 under which nothing was signed; a policy may still list it.
   static let former = "compiler"
 
-  /// Whether a policy may do without it: nobody needs to be enrolled to send a file by mail.
+  /// Whether a policy may omit the role: nobody needs to be enrolled to send a file by mail.
   var isOptional: Bool { self == .submitter }
 
   /// The lowest threshold that a policy may set for the role: nobody approves alone.
@@ -39,8 +39,8 @@ enum Duty: Hashable, Sendable {
   /// Whether one person may hold both duties.
   ///
   /// Those who initiate, approve and execute a change must be different persons (ISO 27001:2022
-  /// A.5.3). A revocation only ever stops something, so a person may hold that duty besides
-  /// another. Whoever submits for a municipality decides nothing at the General Secretariat.
+  /// A.5.3). A revocation only ever stops something, so a person may have that duty besides
+  /// another. A person who submits for a municipality decides nothing at the General Secretariat.
   func isCompatible(with other: Duty, rootMayReview: Bool) -> Bool {
     if self == other { return true }
     let both: Set<Duty> = [self, other]

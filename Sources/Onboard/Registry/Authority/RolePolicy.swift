@@ -19,7 +19,7 @@ package struct RolePolicy: Sendable {
   let logs: [NoteVerifier]
   /// The witnesses whose cosignatures are accepted.
   let witnesses: [NoteVerifier]
-  /// How many witnesses must have cosigned a checkpoint.
+  /// The number of witnesses that must have cosigned a checkpoint.
   let quorum: Int
   /// Whether those who sign roots and policies may review as well.
   let rootMayReview: Bool

@@ -20,10 +20,10 @@ package struct Root: Sendable {
   package let targets: KeyRole
   /// Whether it is a demonstration, whose private keys are public.
   package let isDemonstration: Bool
-  /// The digest of what was signed of the root before (`Metadata.signedDigest`).
+  /// The digest of the signed part of the root before (`Metadata.signedDigest`).
   ///
-  /// By it, who trusts a later root can also tell the true roots before it. The first root has
-  /// none; nor has one that version 0.1.0 made.
+  /// With it, a person who trusts a later root can recognize the true roots before it. The first
+  /// root has none, and neither has a root that version 0.1.0 made.
   let previous: Digest?
 
   /// The lowest threshold for roots and policies: nobody decides alone.

@@ -1,6 +1,6 @@
 import Ground
 
-/// When each version of the authority was sealed, as the log's entries tell.
+/// The sealing time of each version of the authority, according to the log's entries.
 package struct SealedVersions: Hashable, Sendable {
   /// The sealed roots, by version.
   private(set) var roots: [Int: Seal] = [:]
@@ -11,17 +11,17 @@ package struct SealedVersions: Hashable, Sendable {
   struct Seal: Hashable, Sendable {
     /// The digest of the version's signed part.
     let digest: Digest
-    /// When it was sealed; from then on it counts.
+    /// The time of the sealing, from which the version counts.
     let at: Instant
   }
 
-  /// No version is sealed.
+  /// Makes an empty collection, in which no version is sealed.
   package init() {}
 
-  /// Takes the versions from the entries of a log that are signed, oldest first.
+  /// Takes the versions from the signed entries of a log, oldest first.
   package init(_ entries: some Sequence<LogEntry>) { add(entries) }
 
-  /// Takes more entries, newer than those before.
+  /// Takes more entries, which are newer than those before.
   mutating func add(_ entries: some Sequence<LogEntry>) {
     for entry in entries {
       guard case .sealed(let event, let at) = entry.kind else { continue }

@@ -17,7 +17,7 @@ struct Signatories: Hashable, Sendable {
     let cause: Cause
   }
 
-  /// Why a signature was ignored.
+  /// The reason why a signature was ignored.
   enum Cause: Hashable, Sendable {
     /// The policy does not know the key.
     case unknownKey
@@ -51,12 +51,12 @@ extension RolePolicy {
       .filter { $0.isValid(at: instant) }
   }
 
-  /// How many persons must sign in a role.
+  /// The number of persons who must sign in a role.
   func threshold(of role: Role) -> Int {
     roles[role]?.threshold ?? .max
   }
 
-  /// The signatories of a message in a role, or in any, judged by the keys that were valid at an
+  /// The signatories of a message in a role, or in any role, judged by the keys valid at an
   /// instant.
   func signatories(
     of message: [UInt8], signatures: [Signature], as role: Role?, at instant: Instant
@@ -92,7 +92,7 @@ extension Authority {
     policy.keys(of: role, at: instant)
   }
 
-  /// How many persons must sign in a role.
+  /// The number of persons who must sign in a role.
   package func threshold(of role: Role) -> Int { policy.threshold(of: role) }
 }
 

@@ -2,36 +2,36 @@ package import Ground
 package import Outputs
 package import Schema
 
-/// What is in force, as files: made from the signed records alone, whatever the drafts say.
+/// The files of what is in force, made from the signed records alone, whatever the drafts say.
 ///
-/// What has records that do not hold keeps what an earlier build wrote of it: unreadable
-/// evidence takes nobody out of force, and `verify` accepts nothing of it. So do all, where the
-/// authority or the log does not hold.
+/// A matter whose records do not hold keeps what an earlier build wrote about it: unreadable
+/// evidence puts nothing out of force, and `verify` accepts none of it. Where the authority or the
+/// log does not hold, this applies to all matters.
 package struct DecidedOutputs: Sendable {
-  /// What has records that hold, with where it stands.
+  /// The standing of each matter whose records hold.
   private var standings: [Matter: RegistryStatus.Standing] = [:]
-  /// What was approved and is in force, by matter.
+  /// The approved configurations in force, by matter.
   package private(set) var files: [Matter: Artifact] = [:]
-  /// What the index of what is in force says of each.
+  /// The entry of each matter in the index of what is in force.
   private var entries: [Matter: DeploymentIndex.Entry] = [:]
-  /// What has records that do not hold, and why.
+  /// The matters whose records do not hold, and why.
   package private(set) var refused: [Matter: Refusal] = [:]
-  /// That of which the machine could not read the records, and why: nothing is known of it.
+  /// The matters whose records the machine could not read, and why; their state is unknown.
   package private(set) var unread: [Matter: FileFault] = [:]
-  /// What stands among the records and is nobody's.
+  /// Files among the records that belong to no matter.
   package private(set) var strangers: [Refusal] = []
-  /// Why nothing of what is decided may change: the authority or the log does not hold.
+  /// The reason why nothing decided may change: the authority or the log does not hold.
   package private(set) var trouble: Refusal?
-  /// What there are records about, where nothing else is known of it.
+  /// The matters that have records, where nothing else is known about them.
   private var recordedBefore: [Matter] = []
-  /// What an earlier build left.
+  /// The outputs of an earlier build.
   private let earlier: EarlierOutputs
 
-  /// Takes what is in force on a day from the records of this registry, and what does not hold from
-  /// an earlier build's index in an output folder.
+  /// Takes what is in force on a day from the records of this registry; for records that do not
+  /// hold, it takes what an earlier build's index says.
   ///
-  /// - Parameter allowsRemoval: Whether the records may be gone of what an earlier build found in
-  ///   force.
+  /// - Parameter allowsRemoval: Whether the records of matters that an earlier build found in force
+  ///   may be gone.
   package init(
     on day: Day, at now: Instant, clock: Instant, in folder: OutputFolder,
     beside earlier: EarlierOutputs, allowsRemoval: Bool
@@ -51,7 +51,7 @@ package struct DecidedOutputs: Sendable {
     if trouble != nil { try keepAll() }
   }
 
-  /// Refuses a registry without any records, of which an earlier build found something in force.
+  /// Refuses a registry without any records if an earlier build found something in force.
   private func hasNothingInForce() throws(Refusal) {
     let count = earlier.matters.count { earlier.decided(of: $0) != nil }
     guard count > 0 else { return }
@@ -64,8 +64,8 @@ package struct DecidedOutputs: Sendable {
       next: "git restore \(RecordFolder.usual)")
   }
 
-  /// Whether a fault says that the authority is not there, or something else in its place; not that
-  /// the machine could not read it.
+  /// Whether a fault says that the authority is absent or that something else is in its place, and
+  /// not that the machine could not read it.
   private static func isOfAuthority(_ fault: FileFault) -> Bool {
     fault.path.hasPrefix(AuthorityFolder.usual)
       && (fault.cause.isInTheWay || fault.cause == .absent)
@@ -102,8 +102,8 @@ package struct DecidedOutputs: Sendable {
     if let fault = cause.fault { unread[matter] = fault } else { refused[matter] = cause }
   }
 
-  /// The index of what was in force; nil where there is none, or something else in its place, which
-  /// then keeps back the new one as well.
+  /// The index of what was in force. It is nil where there is none, or where something else is in
+  /// its place, which then keeps back the new index as well.
   private static func earlierIndex(
     in folder: OutputFolder
   ) throws -> [Matter: DeploymentIndex.Entry]? {
@@ -115,7 +115,7 @@ package struct DecidedOutputs: Sendable {
     }
   }
 
-  /// Lets everything that is decided stay as it is.
+  /// Keeps everything decided as it is.
   private mutating func keepAll() throws {
     standings = [:]
     files = [:]
@@ -124,13 +124,13 @@ package struct DecidedOutputs: Sendable {
 }
 
 extension DecidedOutputs {
-  /// All that does not hold: what concerns everybody, then each matter.
+  /// All refusals: those that concern everybody first, then those of each matter.
   package var refusals: [Refusal] {
     (trouble.map { [$0] } ?? []) + strangers
       + refused.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// What the machine could not read.
+  /// The faults of records that the machine could not read.
   package var faults: [FileFault] { unread.sorted { $0.key < $1.key }.map(\.value) }
 
   /// The index of what is in force, and the digests of the files that it names.
@@ -139,17 +139,17 @@ extension DecidedOutputs {
     return [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)]
   }
 
-  /// Where a matter stands; nil where its records do not hold, or nothing is known of it.
+  /// The standing of a matter; nil where its records do not hold, or nothing is known about it.
   package func standing(of matter: Matter) -> RegistryStatus.Standing? { standings[matter] }
 
-  /// The matters of which everything that is decided stays as it was.
+  /// The matters whose decided outputs all stay as they were.
   package var staying: [Matter] {
     trouble == nil
       ? Array(refused.keys) + Array(unread.keys)
       : earlier.matters
   }
 
-  /// The matters of which the index of all says where they stand.
+  /// The matters whose standing the index of all matters states.
   package var recorded: [Matter] {
     guard trouble == nil else {
       return recordedBefore + earlier.matters.filter { earlier.stage(of: $0) != .draft }
@@ -157,7 +157,7 @@ extension DecidedOutputs {
     return standings.filter { !$0.value.life.signed.isEmpty }.map(\.key) + staying
   }
 
-  /// What the index of all says of one matter.
+  /// The decided part of the row of a matter in the index of all matters.
   package func decided(of matter: Matter) -> RuntimeIndex.Decided? {
     guard trouble == nil, unread[matter] == nil else { return earlier.decided(of: matter) }
     return entries[matter].map {
@@ -165,7 +165,7 @@ extension DecidedOutputs {
     }
   }
 
-  /// Where a matter stands; where nothing is known of it, what an earlier build said.
+  /// The stage of a matter; where nothing is known about it, the stage that an earlier build gave.
   package func stage(of matter: Matter) -> Stage {
     if trouble != nil || unread[matter] != nil {
       let isRecorded = unread[matter] != nil || recordedBefore.contains(matter)

@@ -2,28 +2,27 @@ package import Ground
 import Outputs
 package import Schema
 
-/// What is in force, as plans: compiled again from the approved sources, whatever the drafts say.
+/// The plans in force, compiled again from the approved sources, whatever the drafts say.
 ///
 /// Trouble with one municipality is kept beside the plans of the others.
 package struct DecidedPlans: Sendable {
-  /// What is in force, in order of code.
+  /// The plans in force, in order of code.
   package private(set) var decided: [Decided] = []
-  /// Why municipalities are refused: their records do not hold, or no longer give what was
-  /// approved.
+  /// The refusals of municipalities whose records do not hold, or no longer give what was approved.
   package private(set) var refusals: [Refusal] = []
-  /// What is said of municipalities that were asked for and are not in force, or whose records the
+  /// The faults of municipalities that were asked for and are not in force, or whose records the
   /// machine could not read.
   package private(set) var faults: [FileFault] = []
 
-  /// What is in force of one municipality.
+  /// The service in force in one municipality.
   package struct Decided: Sendable {
-    /// What was approved.
+    /// The approved plan.
     package let plan: Plan
     /// The parts of it that are suspended.
     package let suspended: ServiceParts
   }
 
-  /// Takes what is in force of all municipalities.
+  /// Takes what is in force for all municipalities.
   package init(of status: RegistryStatus?) throws {
     if let trouble = status?.trouble { throw trouble }
     let inForce = status?.municipalities.filter(\.stage.isInForce) ?? []
@@ -37,7 +36,7 @@ package struct DecidedPlans: Sendable {
         en: "no municipality is in force; give --drafts for the newest declarations"))
   }
 
-  /// Takes what is in force of some municipalities.
+  /// Takes what is in force for some municipalities.
   package init(of status: RegistryStatus?, only codes: Set<MunicipalityCode>) throws(Refusal) {
     if let trouble = status?.trouble { throw trouble }
     var inForce: [RegistryStatus.Standing] = []
@@ -90,7 +89,7 @@ package struct DecidedPlans: Sendable {
     }
   }
 
-  /// What to say of a municipality that is not in force; nil for the stage of one without a record.
+  /// The fault of a municipality that is not in force; nil for the stage of one without a record.
   private static func notInForce(_ code: MunicipalityCode, _ stage: Stage?) -> FileFault {
     if stage == nil {
       do throws(FileFault) { _ = try Discovery.file(of: "\(code)") } catch { return error }

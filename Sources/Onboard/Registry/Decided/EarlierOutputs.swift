@@ -2,19 +2,20 @@ package import Ground
 package import Outputs
 import Schema
 
-/// What an earlier build left in a folder: the lists of its files, and what its indexes say.
+/// The outputs of an earlier build in a folder: the lists of its files, and what its indexes say.
 ///
-/// Of a municipality whose declaration does not stand now, or that is not worked on, this stays.
+/// These outputs stay for a municipality that this build does not work on, or whose declaration
+/// gives no outputs now.
 package struct EarlierOutputs: Sendable {
   /// The lists of files, by the name of the municipality's or the body's folder.
   package let lists: [String: Manifest]
-  /// What stands in the way of outputs.
+  /// The obstacles to writing outputs.
   package let obstacles: Obstacles
   private let rows: [Matter: JSONValue]
 
-  /// Reads what is in a folder; lists may name files in the given subfolders only.
+  /// Reads the outputs in a folder; lists may name files in the given subfolders only.
   package init(in folder: OutputFolder, parts: [String]) throws(FileFault) {
-    // Without its lists, nobody knows what in the folder is the tool's.
+    // Without the lists, it is unknown which files in the folder belong to the tool.
     if let fault = try folder.obstacle(to: Manifest.folder) { throw fault }
     let found = try Manifest.all(in: folder, parts: parts)
     lists = found.lists
@@ -46,8 +47,8 @@ package struct EarlierOutputs: Sendable {
     }
   }
 
-  /// What the index says of a draft, marked as no longer standing where it does not;
-  /// nil where there was none and nothing is to be marked.
+  /// The index's entry for a draft, marked with a state if one is given; nil where there was no
+  /// entry and there is no state.
   package func draft<Draft>(
     of matter: Matter, _ state: RuntimeIndex.DraftState?
   ) -> Kept<Draft>? {
@@ -56,15 +57,15 @@ package struct EarlierOutputs: Sendable {
     return .kept((draft ?? .object([:])).with(["state": .string(state.rawValue)]))
   }
 
-  /// The stage that the index has of a matter; nil where it says nothing of it.
+  /// The stage of a matter in the index; nil where the index does not mention the matter.
   package func stage(of matter: Matter) -> Stage? {
     rows[matter]?["status"]?.text.flatMap { Stage(rawValue: $0) }
   }
 
-  /// The name that the index has for a matter.
+  /// The name of a matter in the index.
   package func name(of matter: Matter) -> String? { rows[matter]?["name"]?.text }
 
-  /// What the index says is in force of a matter.
+  /// The decided part of the index's row for a matter.
   package func decided(of matter: Matter) -> RuntimeIndex.Decided? {
     guard let decided = rows[matter]?["decided"], let path = decided["path"]?.text,
       let sha256 = decided["sha256"]?.digest
@@ -72,7 +73,7 @@ package struct EarlierOutputs: Sendable {
     return RuntimeIndex.Decided(path: path, sha256: sha256)
   }
 
-  /// What the index names.
+  /// The matters in the index.
   package var matters: [Matter] { Array(rows.keys) }
 
   /// The files of a folder's list in some subfolders.

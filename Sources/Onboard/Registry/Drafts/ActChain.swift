@@ -1,12 +1,12 @@
 package import Schema
 
-/// The acts of a municipality that another act cites: by which it joined, and what became of that.
+/// The acts of a municipality that another act cites: its onboarding, and what changed it since.
 package struct ActChain: Hashable, Sendable {
-  /// The act by which it joined, or joined last.
+  /// The act by which it joined, most recently if it joined more than once.
   package var onboarding = ActDraft.Earlier()
   /// The decisions that amended it since, oldest first.
   package var amendments: [ActDraft.Earlier] = []
-  /// The decisions that suspended it, or parts of it, and still stand.
+  /// The decisions that suspended it, or parts of it, and are still in effect.
   package var suspensions: [ActDraft.Earlier] = []
 
   /// The decision that withdrew it last, after which it joins again; nil where none did, or an act
@@ -37,7 +37,7 @@ package struct ActChain: Hashable, Sendable {
   /// All acts, in the order in which they are cited.
   var all: [ActDraft.Earlier] { [onboarding] + amendments + suspensions }
 
-  /// The chain with what was told of the act that an act of a kind is about.
+  /// The chain, completed with details that the user gave about the act that is being changed.
   func told(_ earlier: ActDraft.Earlier, _ kind: ActDraft.Kind) -> ActChain {
     guard !earlier.isBlank else { return self }
     var chain = self
@@ -55,7 +55,7 @@ extension ActDraft {
     package var date: Day?
     /// The number in the transparency programme (ΑΔΑ).
     package var ada: String?
-    /// Whether it is about some parts of the service only.
+    /// Whether it affects only some parts of the service.
     var isPartial = false
 
     package init(number: String? = nil, date: Day? = nil, ada: String? = nil) {

@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// The tables of days and terms: what differs from the weekly hours, and how one books.
+/// The tables of days and terms: what differs from the weekly hours, and how to book.
 extension ActOffer {
   /// The seasons with different hours.
   var seasons: Table {
@@ -54,7 +54,7 @@ extension ActOffer {
       })
   }
 
-  /// How appointments are given: of all topics, and of those that differ.
+  /// The terms of appointments: those for all topics, and the topics that differ.
   var terms: Table {
     let own = plan.topics.filter { $0.terms != plan.bookingTerms }
     return Table(

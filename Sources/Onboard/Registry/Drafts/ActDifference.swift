@@ -1,23 +1,24 @@
 import Outputs
 
-/// What an amendment changes: of each place of the annex, what it said and what it says.
+/// The changes of an amendment: for each place in the annex, what it said before and what it says
+/// now.
 ///
-/// It compares the annexes themselves, so nothing can change there without being told.
+/// It compares the annexes themselves, so no change can go unreported.
 package struct ActDifference: Sendable {
   /// The changes, in the order of the annex.
   let lines: [Line]
 
-  /// Whether nothing that the annex says is changed.
+  /// Whether the amendment changes nothing in the annex.
   package var isEmpty: Bool { lines.isEmpty }
 
-  /// A change of one place.
+  /// A change in one place.
   struct Line: Hashable, Sendable {
     let place: String
     let was: String
     let becomes: String
   }
 
-  /// Compares the tables of two annexes, known again by their titles.
+  /// Compares the tables of two annexes, matched by their titles.
   init(from former: [ActOffer.Table], to new: [ActOffer.Table]) {
     let gone = former.filter { table in !new.contains { $0.title == table.title } }
     lines =
@@ -40,7 +41,7 @@ package struct ActDifference: Sendable {
     return lines + order(title, old, new)
   }
 
-  /// The changes of one row, column by column; of one that is new or gone, all of it at once.
+  /// The changes of one row, column by column; a new or removed row is one change as a whole.
   private static func lines(
     _ title: String, _ old: ActOffer.Table?, _ before: ActOffer.Row?, _ new: ActOffer.Table?,
     _ after: ActOffer.Row?
@@ -62,7 +63,7 @@ package struct ActDifference: Sendable {
     }
   }
 
-  /// A change of nothing but the order of the rows that both have.
+  /// The change in the order of rows that both tables have; empty where the order is the same.
   private static func order(
     _ title: String, _ old: ActOffer.Table?, _ new: ActOffer.Table?
   ) -> [Line] {
@@ -77,7 +78,7 @@ package struct ActDifference: Sendable {
     ]
   }
 
-  /// What a cell says where there is nothing.
+  /// The text of a cell where there is nothing.
   static let nothing = "–"
 
   /// The changes as a table of the act.

@@ -4,7 +4,7 @@ package import Schema
 
 /// A draft of an act of the Secretary-General, still to be signed.
 package struct ActDraft: Sendable {
-  /// What the act does.
+  /// The kind of act.
   package let kind: Kind
   /// The municipalities, in order of code.
   package let subjects: [Subject]
@@ -14,25 +14,25 @@ package struct ActDraft: Sendable {
   package var date: Day?
   /// The protocol number, if known.
   package var number: String?
-  /// What was told of the act that this one is about, instead of what the records say.
+  /// Details that the user gave about the act that this one is about; they override the records.
   package var earlier = Earlier()
   /// The reason for a suspension or a withdrawal.
   package var reason: String?
   /// The municipality's own request for a suspension or a withdrawal, by its protocol number.
   package var request: String?
-  /// The parts of the service that alone are suspended or given back; nil for the whole.
+  /// The parts of the service that are suspended or restored; nil for the whole service.
   package var parts: ServiceParts?
   /// The evidence for the act as a whole.
   package var record = ActRecord()
 
-  /// What an act does to the onboarding of municipalities.
+  /// The kinds of acts, by their effect on the onboarding of municipalities.
   package typealias Kind = Enactment.Change
 
   /// One municipality of the act.
   package struct Subject: Sendable {
     /// The municipality's offer, as it was compiled.
     package let plan: Plan
-    /// The offer that was in force before; nil where nothing was.
+    /// The offer that was in force before; nil where there was none.
     package var former: Plan?
     /// The acts on which this one rests.
     package var chain = ActChain()
@@ -44,7 +44,7 @@ package struct ActDraft: Sendable {
       self.record = record
     }
 
-    /// What an amendment changes, in the words of its annex.
+    /// The changes of an amendment, in the words of its annex.
     package var difference: ActDifference {
       ActDifference(from: former.map { ActOffer($0).tables } ?? [], to: ActOffer(plan).tables)
     }
@@ -55,7 +55,7 @@ package struct ActDraft: Sendable {
     self.subjects = subjects.sorted { $0.plan.municipality.code < $1.plan.municipality.code }
   }
 
-  /// The acts that the act cites of each municipality, in the order of `subjects`.
+  /// The earlier acts that the act cites for each municipality, in the order of `subjects`.
   var chains: [ActChain] { subjects.map { $0.chain.told(earlier, kind) } }
 
   /// The draft as an editable text, a page and metadata, in one folder.

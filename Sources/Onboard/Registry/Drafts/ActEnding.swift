@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// The numbered paragraphs of an act that suspends, gives back or withdraws a service.
+/// The numbered paragraphs of an act that suspends, restores or withdraws a service.
 struct ActEnding {
   let wording: ActWording
 
@@ -21,7 +21,7 @@ struct ActEnding {
 
   private func item(_ text: String) -> Document.List.Item { Document.List.Item(text: text) }
 
-  /// Why; a request of the municipality's own is reason enough, and already recited.
+  /// The reason; a municipality's own request is reason enough, and already among the recitals.
   private var reason: [Document.List.Item] {
     guard act.reason != nil || act.request == nil else { return [] }
     let reason = act.reason ?? .blank
@@ -101,10 +101,11 @@ struct ActEnding {
     ]
   }
 
-  /// What alone is suspended.
+  /// The paragraph that names the only parts that are suspended.
   private var scope: Document.List.Item { listing("Η αναστολή αφορά μόνο την εξυπηρέτηση") }
 
-  /// A sentence that ends with the parts of the act: one in the sentence, several in a list.
+  /// A sentence that ends with the parts of the act: within the sentence if there is one, as a list
+  /// if there are several.
   private func listing(_ start: String) -> Document.List.Item {
     let parts = named
     guard parts.count > 1 else { return item("\(start) \(parts.joined()).") }
@@ -114,8 +115,8 @@ struct ActEnding {
     return Document.List.Item(text: start + ":", inner: Document.List(.letters, lines))
   }
 
-  /// The parts in the words of the decision (Article 1 §3), the offices with their address,
-  /// and the departments by their name.
+  /// The parts in the words of the decision (Article 1 §3); offices with their address, departments
+  /// by their name.
   private var named: [String] {
     guard let parts = act.parts else { return [] }
     return parts.modes.map { ActProvisions.named($0) }

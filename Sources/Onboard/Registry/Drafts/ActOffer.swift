@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// What a municipality offers, in the tables of an act's annex: everything that was approved.
+/// The offer of a municipality in the tables of an act's annex: everything that was approved.
 struct ActOffer {
   let plan: Plan
 
@@ -9,9 +9,9 @@ struct ActOffer {
 
   /// A table of the annex, whose rows can be told apart.
   struct Table {
-    /// What it is about, in few words: the start of its caption.
+    /// Its subject in a few words: the start of its caption.
     let title: String
-    /// What its caption says further.
+    /// The rest of its caption.
     let subtitle: String
     let columns: [Document.Table.Column]
     let rows: [Row]
@@ -22,7 +22,7 @@ struct ActOffer {
       self.title = title
       self.subtitle = subtitle
       self.columns = columns
-      // Two rows may bear one name; each is then known by its place among them.
+      // Two rows may have the same name; their positions among the namesakes then tell them apart.
       var known: [String: Int] = [:]
       self.rows = rows.map { row in
         guard row.key != Row.uncompared else { return row }
@@ -45,7 +45,7 @@ struct ActOffer {
       return row.cells[index]
     }
 
-    /// All that a row says, in one cell.
+    /// Everything that a row says, in one cell.
     func text(of row: Row) -> String {
       let cells = zip(columns, row.cells).dropFirst().filter { $0.1 != ActDifference.nothing }
       if columns.count == 2 { return cells.first?.1 ?? row.name }
@@ -55,7 +55,7 @@ struct ActOffer {
 
   /// A row; its first cell is its name.
   struct Row {
-    /// By what it is known again, whatever its name.
+    /// The key by which a row is matched between versions, whatever its name.
     let key: String
     let cells: [String]
 
@@ -66,7 +66,8 @@ struct ActOffer {
 
     var name: String { cells.first ?? key }
 
-    /// The key of rows that say from which papers the offer comes, and nothing of the offer.
+    /// The key of rows that name the documents behind the offer, and say nothing about the offer
+    /// itself.
     static let uncompared = ""
   }
 

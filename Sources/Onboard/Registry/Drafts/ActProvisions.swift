@@ -24,7 +24,7 @@ struct ActProvisions {
     "της υπό στοιχείο \(ActRecitals(wording).decisionNumber) κοινής απόφασης"
   }
 
-  /// What the act does to the acts before it; «των ανωτέρω» where there are several.
+  /// The effect of the act on those before it, which are «των ανωτέρω» if there are several.
   private var opening: String {
     let acts = wording.onboardings
     let earlier = acts.count == 1 ? acts[0] : "τις ανωτέρω πράξεις ένταξης"
@@ -46,7 +46,7 @@ struct ActProvisions {
     }
   }
 
-  /// Of an amendment, what it changes of each municipality.
+  /// The tables of what an amendment changes for each municipality; none for other acts.
   private var differences: [Document.Block] {
     guard act.kind == .amend else { return [] }
     return act.subjects.map { subject in
@@ -107,7 +107,7 @@ struct ActProvisions {
     """
   }
 
-  /// What administrators may change without another act (ruling I-35).
+  /// A list of what administrators may change without another act (ruling I-35).
   private var variable: String {
     """
     Το ωράριο, οι περίοδοι, οι αργίες, οι ημέρες που διαφέρουν και ο αριθμός των υπαλλήλων είναι \
@@ -147,7 +147,7 @@ struct ActProvisions {
 
   // MARK: Announcement and posting
 
-  /// The announcement; the decision asks for it only of an onboarding.
+  /// The announcement, which the decision requires only for an onboarding.
   private var announcement: Document.List.Item {
     let place =
       if let plan = plans.first, wording.isOne {

@@ -68,7 +68,7 @@ struct ActRecitals {
       .letters, texts.enumerated().map { $1 + ($0 == texts.count - 1 ? "." : ",") })
   }
 
-  /// On what an act about another rests: the decision does not say (ruling I-36).
+  /// The legal basis of an act about another act, on which the decision is silent (ruling I-36).
   private var basis: Document.List.Item {
     let what =
       switch act.kind {
@@ -91,7 +91,7 @@ struct ActRecitals {
         """)
   }
 
-  /// On what an act about a part of the service rests (ruling I-36).
+  /// The legal basis of an act about a part of the service (ruling I-36).
   private var competence: String {
     """
     Την παρ. 3 του άρθρου 1 και την παρ. 2 του άρθρου 6 της ανωτέρω κοινής απόφασης, από τις \
@@ -102,7 +102,7 @@ struct ActRecitals {
 
   // MARK: The cause
 
-  /// What caused the act, with the directorate's proposal.
+  /// The recitals on what caused the act, with the directorate's proposal.
   private var cause: [Document.List.Item] {
     let proposal = Document.List.Item(text: act.settings.proposal)
     return switch act.kind {
@@ -169,8 +169,8 @@ struct ActRecitals {
 }
 
 extension ActDraft.Subject {
-  /// The protocol number of the request that the act answers; nil for an amendment of which the
-  /// declaration names no other request than that of the onboarding.
+  /// The protocol number of the request that the act answers; nil for an amendment whose
+  /// declaration names only the request for the onboarding.
   package var requestNumber: String? {
     if let former, former.requestNumber == plan.requestNumber,
       former.requestDate == plan.requestDate

@@ -3,7 +3,7 @@ package import Schema
 
 /// The file with the settings of acts.
 package enum ActSettingsFile {
-  /// The file read when no other is named; it may be absent.
+  /// The file that is read when no other is named; it may be absent.
   package static let place = "Municipalities/act.yaml"
   /// The file with the settings of decisions about sign-in.
   package static let placeOfDecision = "Municipalities/decision.yaml"
@@ -22,8 +22,8 @@ package enum ActSettingsFile {
     return (settings, compilation)
   }
 
-  /// The settings of decisions about sign-in, with the findings about their file; the names are
-  /// those of the file for acts, so that they stand in one place.
+  /// The settings of decisions about sign-in, with the findings about their file. The names are
+  /// those in the file for acts, so that they are kept in one place.
   package static func decision(
     _ path: String?, in root: RegistryRoot = .here, asOf today: Day
   ) throws(FileFault) -> (settings: ActSettings, compilation: Compilation?) {
@@ -33,13 +33,13 @@ package enum ActSettingsFile {
       standard: ActSettings.authentication)
   }
 
-  /// Whether a path names a file with settings, and no declaration.
+  /// Whether a path names a file with settings, rather than a declaration.
   package static func isOne(_ path: String) -> Bool {
     let name = path.split(separator: "/").last
     return [place, placeOfDecision].contains { $0.split(separator: "/").last == name }
   }
 
-  /// The findings about a file with settings, as far as it is one of a registry.
+  /// The findings about a file with settings, if it belongs to a registry.
   package static func check(
     _ path: String, in root: RegistryRoot, asOf today: Day
   ) throws(FileFault) -> Compilation? {

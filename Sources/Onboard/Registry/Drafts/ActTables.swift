@@ -28,7 +28,7 @@ extension ActOffer {
       })
   }
 
-  /// Whom each topic is for, what to bring, and where it is served.
+  /// The particulars of each topic: its audience, what to bring, and where it is served.
   var particulars: Table {
     Table(
       title: "Εξυπηρέτηση ανά θεματικό πεδίο", subtitle: ": ποιους αφορά, τι προσκομίζεται, πού",

@@ -36,7 +36,7 @@ struct ActWording {
   /// name.
   static func place(_ subject: ActDraft.Subject) -> String { place(subject.plan.municipality) }
 
-  /// The same of an entry in the register.
+  /// The same for an entry in the register.
   static func place(_ entry: RegisterEntry) -> String {
     let isUnique = Register.greece.entries(named: entry.name).count <= 1
     return isUnique ? entry.place : "\(entry.place) Περιφέρειας \(entry.region)"
@@ -80,7 +80,7 @@ struct ActWording {
   /// The verb between the recitals and the provisions.
   var verb: String { act.kind.changesAnother ? "ΑΠΟΦΑΣΙΖΟΥΜΕ" : "ΔΙΑΠΙΣΤΩΝΟΥΜΕ" }
 
-  /// What the act does, as a noun with its article, in the accusative.
+  /// The effect of the act, as a noun with its article, in the accusative.
   var deed: String {
     let article = act.parts == nil ? "την" : "τη μερική"
     return switch act.kind {
@@ -97,8 +97,8 @@ struct ActWording {
   /// Whether all municipalities joined, and were amended, by the same acts.
   private var sharesChain: Bool { Set(act.chains).count <= 1 }
 
-  /// The act of onboarding as it stands: «την υπ’ αρ. … διαπιστωτική πράξη ένταξης … (ΑΔΑ: …),
-  /// όπως τροποποιήθηκε με …».
+  /// The act of onboarding with its amendments: «την υπ’ αρ. … διαπιστωτική πράξη ένταξης … (ΑΔΑ:
+  /// …), όπως τροποποιήθηκε με …».
   func onboarding(_ chain: ActChain, of genitive: String) -> String {
     let act = chain.onboarding
     let start = """

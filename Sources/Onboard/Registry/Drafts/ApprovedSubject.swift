@@ -34,7 +34,7 @@ extension ActDraft.Subject {
 }
 
 extension Life {
-  /// What was in force last on a day, as it was approved; nil where nothing ever was.
+  /// The offer that was last in force on a day, as it was approved; nil where there never was one.
   package func lastPlan(on day: Day) throws -> Plan? {
     try acts.last { $0.isSealed && $0.enactment.effectiveFrom <= day && $0.approval != nil }?
       .approval?.compilation().plan
@@ -42,8 +42,8 @@ extension Life {
 }
 
 extension Life {
-  /// What an amendment changes for citizens of what was in force before it; nil for an act of
-  /// another kind, and where this version does not compile what was approved with another.
+  /// The changes of an amendment for citizens against what was in force before it; nil for an act
+  /// of another kind, and where this version compiles the approved source differently.
   package func changes(by act: ActInForce) -> AnnouncedChanges? {
     guard act.enactment.change == .amend,
       let place = acts.firstIndex(where: { $0.stored.digest == act.stored.digest }),
@@ -76,8 +76,8 @@ extension StoredRecord {
 }
 
 extension SignInPlan {
-  /// What a body asked for as its reviewers approved it, with what was in force before an
-  /// amendment and the digests of the approval; nil when there is none for an act of a kind.
+  /// A body's request as its reviewers approved it, with what was in force before an amendment and
+  /// the digests of the approval; nil when there is no approval for an act of that kind.
   package static func approved(
     _ life: Life, _ kind: ActDraft.Kind
   ) throws -> (plan: SignInPlan, former: SignInPlan?, lines: [ActRecord.Line])? {
@@ -95,8 +95,8 @@ extension SignInPlan {
 }
 
 extension Life {
-  /// The approval on which an act of a kind rests: one that puts something in force is based on the
-  /// newest; any other on what is in force, or was before a suspension.
+  /// The approval on which an act of a kind rests: the newest one if the act puts something in
+  /// force; otherwise the one that is in force, or was before a suspension.
   fileprivate func basis(of kind: ActDraft.Kind) -> StoredRecord? {
     kind.putsInForce ? approved?.stored : acts.last { $0.approval != nil }?.approval
   }

@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// What all papers of a service share: its letterhead, their date, and who signs.
+/// The parts that all documents of a service share: the letterhead, the date and the signatory.
 struct LetterheadLines {
   let settings: ActSettings
 
@@ -28,7 +28,7 @@ struct LetterheadLines {
     ]
   }
 
-  /// Who signs, on one page with the room for it.
+  /// The signatory, kept on one page with the space for the signature.
   var signature: [Document.Block] {
     [
       .together([
@@ -38,7 +38,7 @@ struct LetterheadLines {
     ]
   }
 
-  /// Which names the draft uses, and since when they hold.
+  /// The names that the draft uses, and the date since which they hold.
   var names: [Document.Block] {
     let names = settings.names
     let since =

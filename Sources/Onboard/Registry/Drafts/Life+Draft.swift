@@ -3,12 +3,12 @@ import Outputs
 package import Schema
 
 extension Life {
-  /// The kinds of acts that can follow what is recorded.
+  /// The kinds of acts that can follow the acts recorded so far.
   private var possible: [Enactment.Change] {
     Enactment.Change.allCases.filter { $0.canFollow(acts.last) }
   }
 
-  /// The refusal of an act that cannot follow what is recorded, with the way to go on.
+  /// The refusal of an act that cannot follow the recorded ones, with the way to go on.
   package func outOfTurn(
     _ title: Bilingual, on day: Day, command: String, _ subject: String
   ) -> Refusal {
@@ -27,8 +27,8 @@ extension Life {
       en: "no \(title.en) is possible now: \(stage.en); possible now: \(ways)")
   }
 
-  /// Refuses to draft an act that cannot follow what is recorded, that was rejected, or of which
-  /// nothing is approved that would change something.
+  /// Refuses to draft an act that cannot follow the recorded ones, that was rejected, or for which
+  /// no approved change exists.
   package func allowsDraft(of kind: Enactment.Change, on day: Day) throws(Refusal) {
     guard kind.canFollow(acts.last) else {
       let grants = kind == .onboard && matter.isSignIn

@@ -4,18 +4,19 @@ package import Schema
 
 /// A draft of a decision about the sign-in of public bodies, still to be signed.
 ///
-/// One that grants sign-in follows the model of decision 45174 ΕΞ 2021: the same recitals,
+/// A decision that grants sign-in follows the model of decision 45174 ΕΞ 2021: the same recitals,
 /// paragraphs and annex.
 package struct SignInDecision: Sendable {
-  /// What the decision does.
+  /// The kind of decision.
   package let kind: Enactment.Change
   /// The bodies, in the order of the annex.
   package let plans: [SignInPlan]
-  /// What was in force of the bodies before; empty where nothing was.
+  /// The requests that were in force for the bodies before; empty where there were none.
   package var formers: [SignInPlan] = []
   /// The decisions on which this one rests.
   package var chain = ActChain()
-  /// What was told of the decision that this one is about, instead of what the records say.
+  /// Details that the user gave about the decision that this one is about; they override the
+  /// records.
   package var earlier = ActDraft.Earlier()
   /// The reason for a suspension or a withdrawal.
   package var reason: String?
@@ -46,28 +47,29 @@ package struct SignInDecision: Sendable {
     plans.flatMap { plan in plan.systems.map { (plan.body, $0) } }
   }
 
-  /// Whether it is decision 45174 ΕΞ 2021 itself, which keeps its mistakes; a new one mends them.
+  /// Whether it is decision 45174 ΕΞ 2021 itself, which keeps its mistakes; a new one corrects
+  /// them.
   package var isHistory: Bool { number == Self.historyNumber }
 
   private static let historyNumber = "45174 ΕΞ 2021"
 
-  /// A text taken over from decision 45174 ΕΞ 2021 or a declaration, without the known mistakes of
-  /// that time.
+  /// A text taken from decision 45174 ΕΞ 2021 or a declaration, without the known mistakes of that
+  /// time.
   func mended(_ text: String) -> String { isHistory ? text : Slip.mending(text) }
 
-  /// The words of declarations that were mended, with what stands instead.
+  /// The corrected words of declarations, each with its replacement.
   package var mendings: [(words: String, mended: String)] {
     guard !isHistory else { return [] }
     let texts = requests.flatMap { [$0.system.name, $0.system.purpose, $0.system.legalFramework] }
     return Slip.mendings.filter { slip in texts.contains { $0.contains(slip.words) } }
   }
 
-  /// What an amendment changes, in the words of its annex.
+  /// The changes of an amendment, in the words of its annex.
   package var difference: ActDifference {
     ActDifference(from: [offer(formers)], to: [offer(plans)])
   }
 
-  /// The rows of the annex, known again by body and system.
+  /// The rows of the annex, matched by body and system.
   func offer(_ plans: [SignInPlan]) -> ActOffer.Table {
     let widths = [15, 36, 34, 40, 36]
     let columns = zip(Law.lines(of: .annex(0)), widths).map {
@@ -107,7 +109,7 @@ package struct SignInDecision: Sendable {
 }
 
 extension Slip {
-  /// The words that a new text says otherwise, each once, the longest first.
+  /// The words that a new text replaces, each once, the longest first.
   static let mendings: [(words: String, mended: String)] = {
     var found: [(words: String, mended: String)] = []
     for slip in all where slip.provision.decision == .oauth2 {
@@ -127,7 +129,7 @@ extension Slip {
 
 extension ActSettings {
   /// The settings of decisions about sign-in: the recitals of decision 45174 ΕΞ 2021 without its
-  /// mistakes, and with blanks for the appointments, which were those of 2019.
+  /// mistakes, and with blanks in place of the appointments of officials, which date from 2019.
   package static func authentication(_ names: Names) -> ActSettings {
     let recitals = ["Γ", "Δ", "Ε"].map { Law.lines(of: .oauth2(recital: $0)).joined() }
     let laws = Law.lines(of: .oauth2(recital: "Α")).dropFirst().map { line in

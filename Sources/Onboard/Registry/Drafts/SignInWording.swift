@@ -5,7 +5,7 @@ import Schema
 struct SignInWording {
   let decision: SignInDecision
 
-  /// What the decision is about, in one line.
+  /// The subject of the decision, in one line.
   var subject: String {
     switch decision.kind {
     case .onboard: decision.mended(Decision.oauth2.subject)
@@ -23,7 +23,7 @@ struct SignInWording {
       + decision.plans.map(\.body.genitive).joined(separator: ", ")
   }
 
-  /// The recitals that only a decision about another has.
+  /// The recitals that only a decision about an earlier one has.
   var recitals: [String] {
     guard decision.kind != .onboard else { return [] }
     let hearing = """
@@ -48,7 +48,7 @@ struct SignInWording {
 
   private var chain: ActChain { decision.chain.told(decision.earlier, decision.kind) }
 
-  /// The decision that granted sign-in, as it stands: «υπ’ αρ. … απόφαση (ΑΔΑ: …), όπως …».
+  /// The decision that granted sign-in, with its amendments: «υπ’ αρ. … απόφαση (ΑΔΑ: …), όπως …».
   private var granted: String {
     let first = "\(chain.onboarding.words) απόφαση \(chain.onboarding.adaWords)"
     guard !chain.amendments.isEmpty else { return first }
@@ -61,7 +61,7 @@ struct SignInWording {
     return (all.isEmpty && decision.kind == .lift ? [ActDraft.Earlier()] : all).decisions
   }
 
-  /// The numbered paragraphs, with their heading; of an amendment also what it changes.
+  /// The numbered paragraphs, with their heading; for an amendment, also what it changes.
   var provisions: [Document.Block] {
     let items = decision.kind == .onboard ? granting : changing.map { .init(text: $0) }
     return [.heading(2, "ΑΠΟΦΑΣΙΖΟΥΜΕ", .centred), .list(Document.List(.numbers, items))]

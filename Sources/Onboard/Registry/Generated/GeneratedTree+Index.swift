@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// What the index says of each municipality, and of each body that asks for sign-in.
+/// The index entries of each municipality, and of each body that asks for sign-in.
 extension GeneratedTree {
   /// The index of municipalities and of sign-in.
   func indexes(_ provenance: Provenance) -> [Artifact] {
@@ -13,7 +13,7 @@ extension GeneratedTree {
     ]
   }
 
-  /// The rows of one kind of matter: of what was made now, of what stays, and of what is decided.
+  /// The rows of one kind of matter: those made now, those that stay, and those that are decided.
   private func rows<Draft>(
     _ made: (Building<Made>.Outcome) -> Draft?, named: (Draft) -> (Matter, String),
     of isOfKind: (Matter) -> Bool
@@ -43,7 +43,7 @@ extension GeneratedTree {
     }
   }
 
-  /// What there may be drafts about in a folder of a name.
+  /// The matters that the drafts in a folder can be about, by the folder's name.
   private func matters(ofFolder name: String) -> [Matter] {
     guard let code = Discovery.code(ofFolder: name) else {
       return [Matter(signInOf: name)].compactMap(\.self)
@@ -51,8 +51,8 @@ extension GeneratedTree {
     return [.appointments(code), .signIn(code)]
   }
 
-  /// The matters of whose draft an outcome says nothing new, so that the old stays. A municipality
-  /// that was not there before is named after its folder alone.
+  /// The matters whose old drafts stay, because an outcome gives nothing new for them. A
+  /// municipality that was not listed before is identified by its folder alone.
   private func matters(ofStaying outcome: Building<Made>.Outcome) -> [Matter] {
     let isHeld = outcome.held.contains(RuntimeConfiguration.draftFolder)
     guard outcome.state != .sound || isHeld else { return [] }

@@ -2,14 +2,15 @@ package import Ground
 package import Outputs
 import Schema
 
-/// All that is to stand below a folder of outputs: made now, decided by the records, or kept from
-/// an earlier build; with the lists that say so.
+/// The intended content of an output folder: files made now, decided by the records, or kept from
+/// an earlier build, and the lists of them.
 package struct GeneratedTree<Made: Sendable> {
-  /// The files that were made, with what was made of each.
+  /// The files that were made, each with the result of making it.
   package private(set) var made: [Building<Made>.File] = []
   /// The lists of files, by name.
   package private(set) var lists: [String: Manifest] = [:]
-  /// What stands in the places of outputs that are no declaration's own, and keeps them back.
+  /// The faults in the places of outputs that belong to no single declaration; they keep these
+  /// outputs back.
   private var common: [FileFault] = []
   let building: Building<Made>
   let decided: DecidedOutputs?
@@ -17,15 +18,15 @@ package struct GeneratedTree<Made: Sendable> {
   private let isPartial: Bool
   private let making: (Artifact) throws(FileFault) -> Made
 
-  /// What a build is about, and what it does with each file.
+  /// The task of a build: what it covers, and what it does with each file.
   package struct Task {
-    /// What the records put in force; nil where none are asked.
+    /// The outputs that the records put in force; nil where they are not consulted.
     package let decided: DecidedOutputs?
-    /// What stands in the folder already.
+    /// The outputs already in the folder.
     package let earlier: EarlierOutputs
-    /// Whether only some municipalities are worked on, so that all others stay.
+    /// Whether the build covers only some municipalities, so that all others stay.
     package let isPartial: Bool
-    /// What is the same for every registry.
+    /// The files that are the same for every registry.
     package let fixed: [Artifact]
 
     package init(
@@ -38,12 +39,12 @@ package struct GeneratedTree<Made: Sendable> {
     }
   }
 
-  /// The subfolders of what depends on drafts.
+  /// The subfolders with outputs that depend on drafts.
   package static var draftFolders: [String] {
     [RuntimeConfiguration.draftFolder]
   }
 
-  /// Puts together what a build gave and what stays, handing on each file that is not made yet.
+  /// Combines the new outputs with those that stay, handing on each file that is not made yet.
   package init(
     _ building: Building<Made>, _ task: Task, _ provenance: Provenance,
     making: @escaping (Artifact) throws(FileFault) -> Made
@@ -95,7 +96,7 @@ package struct GeneratedTree<Made: Sendable> {
     }
   }
 
-  /// Adds the index and the pages of what is decided, or keeps them as they are.
+  /// Adds the index and the pages of decided matters, or keeps them as they are.
   private mutating func addDecided() throws(FileFault) {
     guard let decided else { return }
     guard decided.trouble == nil else {
@@ -116,7 +117,7 @@ package struct GeneratedTree<Made: Sendable> {
     lists[list, default: Manifest()].add(file.path, Digest(of: file.bytes))
   }
 
-  /// Makes a file; not one that is kept back by what stands in its place.
+  /// Makes a file, unless something in its place keeps it back.
   @discardableResult
   private mutating func make(_ file: Artifact, of list: String) throws(FileFault) -> Bool {
     do throws(FileFault) {
@@ -138,15 +139,15 @@ extension GeneratedTree {
     building.outcomes.compactMap { Discovery.code(ofFolder: $0.folder) }
   }
 
-  /// The folders that are not worked on and stay, where only some are.
+  /// The folders outside a partial build, which stay as they are.
   var others: [String] {
     guard isPartial else { return [] }
     let worked = Set(building.outcomes.map(\.folder) + [Manifest.common])
     return earlier.lists.keys.filter { !worked.contains($0) }
   }
 
-  /// The names of the lists that belong to a folder: those of the municipality that its name or its
-  /// declaration tells of, whatever else the name says.
+  /// The names of the lists that belong to a folder: those of the municipality in its name or its
+  /// declaration, whatever else the name says.
   private func names(of outcome: Building<Made>.Outcome) -> [String] {
     let codes = Self.codes(of: outcome)
     return [outcome.folder]
@@ -159,8 +160,8 @@ extension GeneratedTree {
         .compactMap { $0 })
   }
 
-  /// What the lists of an earlier build name and nothing gives now, with the digest that each file
-  /// had; the lists of folders that are gone have none.
+  /// The files in the lists of an earlier build that no output replaces now, each with its former
+  /// digest; files in the lists of folders that are gone have none.
   package var gone: [(path: String, sha256: Digest?)] {
     var gone: [(path: String, sha256: Digest?)] = []
     let staying = Set(lists.values.flatMap(\.files.keys))
@@ -171,23 +172,24 @@ extension GeneratedTree {
     return gone.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// All that stands in the way of outputs, in order of path.
+  /// All obstacles to outputs, in order of path.
   package var obstacles: [FileFault] {
     Set(earlier.obstacles.faults + building.obstacles + common)
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// Whether nothing stands: no declaration, no decision, and nothing of an earlier build.
+  /// Whether there is nothing at all: no declaration, no decision, and no output of an earlier
+  /// build.
   package var isEmpty: Bool {
     decided == nil && earlier.lists.isEmpty && !building.outcomes.contains { $0.state == .sound }
   }
 
-  /// The folders of which an earlier build wrote something and nothing is left.
+  /// The folders with outputs of an earlier build and no output now.
   private var vanished: [String] {
     earlier.lists.keys.filter { $0 != Manifest.common && lists[$0] == nil }.sorted()
   }
 
-  /// Refuses a build that would take away more than a tenth of the registry, and more than one.
+  /// Refuses a build that would remove more than one folder and more than a tenth of the registry.
   package func refuseLargeRemoval() throws(Refusal) {
     let vanished = vanished, all = earlier.lists.keys.count { $0 != Manifest.common }
     guard vanished.count > max(1, all / 10) else { return }

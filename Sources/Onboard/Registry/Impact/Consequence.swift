@@ -1,15 +1,15 @@
 package import Schema
 
 extension Impact {
-  /// What a new judgement would ask for, from nothing to the most.
+  /// The work that a new judgement would require, from none to the most.
   package enum Consequence: String, CaseIterable, Sendable {
-    /// The same bytes.
+    /// Nothing: the bytes are the same.
     case unchanged
-    /// Only the resolved holidays differ, or their years run out.
+    /// Only the resolved holidays differ, or the years they cover run out.
     case calendar
     /// Hours, times or staff differ, which need no act (ruling I-35).
     case sealing
-    /// More differs.
+    /// Other things differ.
     case act
     /// The approved declaration would have errors.
     case findings
@@ -17,7 +17,7 @@ extension Impact {
     /// The place in the order, from nothing to the most.
     var weight: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-    /// What it asks for, in words.
+    /// The required work, in words.
     package var title: Bilingual {
       switch self {
       case .unchanged: Bilingual(el: "αμετάβλητος", en: "unchanged")

@@ -3,19 +3,19 @@ import Outputs
 import Schema
 
 extension Impact {
-  /// What would become of one matter that is in force.
+  /// The result of the rehearsal for one matter in force.
   package struct Rehearsed: Sendable {
-    /// What it is about.
+    /// The matter.
     package let matter: Matter
-    /// The name in the register; for one that it does not have, the code or the folder.
+    /// The name in the register; for a matter that is not in the register, its code or folder.
     package let name: String
-    /// What a new judgement would ask for.
+    /// The work that a new judgement would require.
     package let consequence: Consequence
-    /// Whether this version gives the approved bytes again, so that differences can be described.
+    /// Whether this version reproduces the approved bytes, so that differences can be described.
     package let isCompiledAgain: Bool
     /// The errors that its approved declaration would have.
     let findings: [ReviewContent.PlacedFinding]
-    /// Its approved declaration as judged anew, where that has errors; nil otherwise.
+    /// Its approved declaration as judged anew, if it has errors; nil otherwise.
     let broken: Compilation?
     /// The members in which the configurations differ.
     let members: [String]
@@ -69,7 +69,7 @@ extension Impact {
 }
 
 extension Impact.Consequence {
-  /// What the difference between two configurations asks for.
+  /// The consequence of the difference between two configurations.
   fileprivate init(from old: [UInt8], to new: [UInt8]) {
     self =
       old == new
@@ -80,7 +80,7 @@ extension Impact.Consequence {
 }
 
 extension CalendarSpan {
-  /// The years that an approval has, whenever its file is judged again.
+  /// The years that an approval covers, whenever its file is judged again.
   fileprivate func kept(from judged: Day) -> CalendarSpan {
     self == .judgement ? .day(judged) : self
   }

@@ -2,10 +2,11 @@ package import Ground
 import Outputs
 package import Schema
 
-/// A rehearsal: what would become of all that is in force if it were judged anew, by this version,
+/// A rehearsal: what would become of everything in force if it were judged anew, by this version,
 /// as of a day, and with the moved holidays that would be known.
 ///
-/// It decides nothing and writes nothing. Trouble with one municipality is kept beside the others.
+/// It decides nothing and writes nothing. Faults of one municipality are kept apart from the
+/// others.
 package struct Impact: Sendable {
   /// The day of judgement.
   package let day: Day
@@ -15,14 +16,14 @@ package struct Impact: Sendable {
   package let waiting: [MovedHolidays.Move]
   /// The twelve months for which bookable time is counted.
   package let period: ClosedRange<Day>
-  /// What is in force: what needs most first, then in order.
+  /// The matters in force: those that need the most work first, then in order.
   package private(set) var rehearsed: [Rehearsed] = []
-  /// Why municipalities are refused: their records do not hold.
+  /// The refusals of municipalities whose records do not hold.
   package private(set) var refusals: [Refusal] = []
-  /// What the machine could not read.
+  /// The files that the machine could not read.
   package private(set) var faults: [FileFault] = []
 
-  /// Rehearses for all that is in force.
+  /// Rehearses for everything in force.
   package init(
     of status: RegistryStatus?, asOf day: Day, _ known: MovedHolidays
   ) throws(Refusal) {
@@ -49,16 +50,16 @@ package struct Impact: Sendable {
     if let fault = cause.fault { faults.append(fault) } else { refusals.append(cause) }
   }
 
-  /// Those for which something would have to be done.
+  /// The matters for which something would have to be done.
   package var affected: [Rehearsed] {
     rehearsed.filter { $0.consequence != .unchanged }
   }
 
-  /// How many have a consequence.
+  /// The number of matters with a consequence.
   package func count(of consequence: Consequence) -> Int {
     rehearsed.count { $0.consequence == consequence }
   }
 
-  /// Whether something that is in force would have errors.
+  /// Whether something in force would have errors.
   package var hasFindings: Bool { count(of: .findings) > 0 }
 }

@@ -17,7 +17,7 @@ package struct ImpactText {
     self.isColourful = isColourful
   }
 
-  /// How many lines a municipality has at most; JSON and the page have all.
+  /// The largest number of lines for one municipality; JSON and the page have all lines.
   private static let most = 8
 
   /// The whole text.

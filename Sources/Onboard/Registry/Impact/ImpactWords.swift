@@ -10,7 +10,7 @@ struct ImpactWords {
 
   func say(el: String, en: String) -> String { language.say(el: el, en: en) }
 
-  /// What was rehearsed.
+  /// The heading: what was rehearsed.
   var title: String {
     say(
       el: "Πρόβα: όσα ισχύουν, αν κρίνονταν ξανά στις \(days.full(impact.day))",
@@ -28,7 +28,7 @@ struct ImpactWords {
         + " to \(to). Nothing is decided, and nothing is written.")
   }
 
-  /// How many municipalities each consequence has.
+  /// The number of municipalities with each consequence.
   var counts: String {
     let parts = Impact.Consequence.allCases.compactMap { one -> String? in
       let count = impact.count(of: one)
@@ -60,7 +60,7 @@ struct ImpactWords {
     "\(one.matter) \(one.name): \(one.consequence.title(language))"
   }
 
-  /// What would differ, one a line: errors, changes for citizens, then bookable time.
+  /// The differences, one per line: errors, changes for citizens, then bookable time.
   func lines(of one: Impact.Rehearsed, atMost most: Int = .max) -> [String] {
     let errors = one.findings.map { placed in
       say(el: "λάθος", en: "error") + "[\(placed.finding.rule.id)]: "
@@ -87,7 +87,7 @@ struct ImpactWords {
     ]
   }
 
-  /// The changes for citizens, then how much can be booked.
+  /// The changes for citizens, then the amount of bookable time.
   static func changes(of one: Impact.Rehearsed, _ language: Language) -> [String] {
     one.changes.map { $0.text(language) } + one.effects.map { effect(of: $0, language) }
   }

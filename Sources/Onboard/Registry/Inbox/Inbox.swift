@@ -2,19 +2,18 @@ import Ground
 import Outputs
 package import Schema
 
-/// Everything in a registry that waits for somebody, oldest first.
+/// Everything in a registry that waits for an action, oldest first.
 ///
-/// It is made from the records and from the files of the registry, so nobody keeps a list; what was
-/// abandoned and can no longer be signed is not in it.
+/// It is made from the records and files of the registry, so nobody keeps a list. It leaves out
+/// what was abandoned and can no longer be signed.
 package struct Inbox: Sendable {
   /// The day as of which it was made.
   package let day: Day
-  /// What waits, oldest first; what has no day comes last.
+  /// The items, oldest first; items without a day come last.
   package private(set) var items: [InboxItem]
-  /// What does not hold beside a file, and what concerns the whole registry.
+  /// Refusals beside the items: records that do not hold, and faults of the whole registry.
   package let troubles: [Refusal]
-  /// What could not be read of the declarations, and so not compared; a draft that is broken is an
-  /// item by itself.
+  /// Declarations that could not be read, and so not be compared; a broken draft is an item itself.
   package let uncompared: Uncompared
 
   /// Reads the records and files of the registry.
@@ -53,7 +52,7 @@ package struct Inbox: Sendable {
     uncompared = Uncompared(outlines.faults + faults)
   }
 
-  /// Reads the records alone, where nobody can judge the files: the holidays are not known.
+  /// Reads the records alone, because the files cannot be judged while the holidays are unknown.
   package init(ofRecords ledger: Ledger) throws {
     let day = ledger.now.day
     let status = try RegistryStatus(ledger, on: day)
@@ -94,15 +93,16 @@ package struct Inbox: Sendable {
     guard let filed = try standing.filedItem(ledger, beside: others, on: day, moved) else {
       return recorded
     }
-    // A file that follows a rejection is what waits, and not the rejection; so it is with one that
-    // others have signed, or signed before it changed.
+    // A file that follows a rejection is listed instead of the rejection. The same goes for a file
+    // that other persons have signed, or that was signed before it changed.
     return recorded.filter { item in
       item.kind != .rejected && (item.kind != .halfSigned || item.isConfirmation)
     } + [filed]
   }
 
-  /// Only what a key can act on: not the own submission, and nothing that its person has signed; of
-  /// a municipality's key, what waits for that municipality; of the log's, what is to be sealed.
+  /// Keeps only the items on which a key can act, without its person's own submissions and signed
+  /// items. For a municipality's key, these are the items of that municipality; for the log's key,
+  /// decisions to be sealed.
   package mutating func keep(forKey key: PublicKey, of authority: Authority) {
     let policy = authority.policy
     let isLog = policy.logs.contains { $0.key == key }

@@ -3,7 +3,7 @@ import Outputs
 import Schema
 
 extension RegistryStatus.Standing {
-  /// What waits by the records of a matter.
+  /// The items that follow from the records of a matter.
   func recordedItems(on day: Day) -> [InboxItem] {
     var items: [InboxItem] = []
     switch life.review {
@@ -46,7 +46,8 @@ extension RegistryStatus.Standing {
       isConfirmation: signed.stored.submission?.confirmed != nil, act: act)
   }
 
-  /// What waits by the file of a matter: nil where there is none, or where it is what was decided.
+  /// The item that follows from the file of a matter; nil where there is no file, or where it is
+  /// the decided one.
   func filedItem(
     _ ledger: Ledger, beside others: Lazily<Forerunners>, on day: Day, _ moved: MovedHolidays
   ) throws -> InboxItem? {
@@ -57,7 +58,8 @@ extension RegistryStatus.Standing {
       "\(matter)", ReviewOrigin(today: day, moved: moved), { ledger }, beside: try others.value)
     var item = InboxItem(matter: matter, name: name, kind: kind(of: reviewing))
     guard let review = reviewing.review else { return item }
-    // What was decided and is to be sealed, or means the same as before, is told by the records.
+    // The records already give an item for a file that is decided and not sealed; one with the same
+    // meaning as before needs none.
     guard reviewing.needless == nil, reviewing.decided?.isSealed != false else { return nil }
     item = InboxItem(
       matter: matter, name: name ?? review.content.name, kind: item.kind,
@@ -86,7 +88,7 @@ extension RegistryStatus.Standing {
 }
 
 extension Review {
-  /// What it would change for citizens, in numbers.
+  /// The changes for citizens, in numbers.
   fileprivate var effect: InboxItem.Effect {
     let classes = ChangeClass.allCases.map { kind in
       (kind: kind, count: content.changes(kind).count(of: kind))

@@ -1,15 +1,15 @@
 package import Ground
 package import Schema
 
-/// Something that waits for somebody: a submission, a signature, an act, a seal.
+/// Something that waits for an action: a submission, a signature, an act, a seal.
 package struct InboxItem: Sendable {
-  /// What it is about.
+  /// The matter that it is about.
   package let matter: Matter
-  /// The name in the register, or of another body as it was approved; nil where neither tells.
+  /// The name in the register, or of another body as it was approved; nil where neither is known.
   package let name: String?
-  /// What is to be done.
+  /// The action that is due.
   package let kind: Kind
-  /// The day since which it waits; nil where no record or statement tells it.
+  /// The day since which it waits; nil where no record or statement gives it.
   package var since: Day?
   /// The moment since which it waits, which orders what waits since one day; nil where only the day
   /// is known.
@@ -18,20 +18,20 @@ package struct InboxItem: Sendable {
   package var signed: (persons: Set<String>, needed: Int)?
   /// The person who counts as the submitter; nil where nobody submitted.
   package var submitter: String?
-  /// What would change for citizens; nil where nothing is compared.
+  /// The changes for citizens; nil where nothing is compared.
   package var effect: Effect?
-  /// Why it is so, where there is more to say than the kind does.
+  /// The cause, where the kind does not say it all.
   package var cause: Refusal?
   /// The review of the file, where it can be approved; nil otherwise.
   var review: Review?
-  /// Whether it renews the calendar of what is in force, beside whatever the file asks for.
+  /// Whether it renews the calendar of what is in force, besides whatever else the file asks for.
   var isConfirmation = false
-  /// The kind of act that comes next, as the command line names it; nil where none does.
+  /// The kind of the next act, as the command line names it; nil where none follows.
   var act: String?
 
-  /// What is to be done, in the order of the way that a submission takes.
+  /// The kinds of actions that are due, in the order in which a submission goes through them.
   package enum Kind: String, CaseIterable, Sendable {
-    /// The records say nothing that may be relied on.
+    /// The records do not hold.
     case unproved
     /// The file in the registry has errors.
     case broken
@@ -47,7 +47,7 @@ package struct InboxItem: Sendable {
     case resubmitted
     /// A review that needs more signatures.
     case halfSigned = "half-signed"
-    /// A rejection, after which nothing was submitted.
+    /// A rejection that no later submission followed.
     case rejected
     /// An approval that waits for its act.
     case approved
@@ -59,15 +59,15 @@ package struct InboxItem: Sendable {
     case confirmationDue = "confirmation-due"
   }
 
-  /// What a submission would change in the next twelve months.
+  /// The changes that a submission would cause in the next twelve months.
   package struct Effect: Sendable {
-    /// How many changes there are of each class, most serious first; empty for a first submission.
+    /// The number of changes in each class, most serious first; empty for a first submission.
     package let classes: [(kind: ChangeClass, count: Int)]
-    /// What can no longer be booked, and what can be booked besides.
+    /// The bookable time that is lost, and the bookable time that is gained.
     package let lost: Amount, gained: Amount
   }
 
-  /// Who has to act.
+  /// The party that has to act.
   package var party: Party {
     switch kind {
     case .broken, .rejected: .municipality
@@ -78,12 +78,12 @@ package struct InboxItem: Sendable {
     }
   }
 
-  /// Somebody who has to act.
+  /// A party that has to act.
   package enum Party: String, CaseIterable, Sendable {
     case municipality, receiver, reviewer, enactor, registry
 
-    /// The role of the authority whose keys act; nil where any person of the authority may, or one
-    /// outside it.
+    /// The role of the authority whose keys can act; nil where any person of the authority can act,
+    /// or somebody outside it.
     var role: Role? {
       switch self {
       case .reviewer: .reviewer
@@ -93,7 +93,7 @@ package struct InboxItem: Sendable {
     }
   }
 
-  /// The command that comes next; nil where somebody outside the registry has to act.
+  /// The next command; nil where somebody outside the registry has to act.
   package var next: String? {
     switch kind {
     case .unproved: "onboard log audit"
@@ -109,6 +109,6 @@ package struct InboxItem: Sendable {
     }
   }
 
-  /// How many days it has waited by a day; nil where that is not known.
+  /// The number of days for which it has waited by a given day; nil where that is not known.
   package func age(on day: Day) -> Int? { since.map { max(0, day.days(since: $0)) } }
 }

@@ -2,7 +2,7 @@ import Ground
 import Outputs
 package import Schema
 
-/// What waits, as one page: with days and no ages, so that the same state gives the same bytes.
+/// The inbox as one page, with dates instead of ages, so that the same state gives the same bytes.
 package struct InboxPage {
   /// The format by which the page is recognized.
   package static let format = "onboard/inbox/v1"

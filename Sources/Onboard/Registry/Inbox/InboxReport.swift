@@ -2,7 +2,7 @@ import Ground
 import Outputs
 package import Schema
 
-/// What waits, as text for the terminal and as JSON (`onboard/inbox/v1`).
+/// The inbox as text for the terminal and as JSON (`onboard/inbox/v1`).
 package struct InboxReport {
   package let inbox: Inbox
   package let language: Language
@@ -16,7 +16,7 @@ package struct InboxReport {
     self.isColourful = isColourful
   }
 
-  /// What waits for whom, oldest first, with the next command.
+  /// The items by party, oldest first, with the next command.
   package var text: String {
     let words = InboxWords(language: language, day: inbox.day)
     guard !inbox.items.isEmpty else { return words.nothing + "\n" }
@@ -45,7 +45,7 @@ package struct InboxReport {
       text, after: String(repeating: " ", count: indent), at: indent + 2, width: width)
   }
 
-  /// The same for programs.
+  /// The same content as JSON.
   package var json: [UInt8] {
     ([
       "asOf": .string(inbox.day.iso), "format": "onboard/inbox/v1",

@@ -1,12 +1,12 @@
 import Ground
 package import Schema
 
-/// What waits, in sentences.
+/// The sentences of the inbox.
 struct InboxWords {
   let language: Language
   let day: Day
 
-  /// The kind, with the signatures where some are there.
+  /// The kind, with the number of signatures if there are any.
   func title(of item: InboxItem) -> String {
     let title = item.kind.title(language)
     guard let (persons, needed) = item.signed,
@@ -15,7 +15,7 @@ struct InboxWords {
     return "\(title) (\(persons.count)/\(needed))"
   }
 
-  /// How long it has waited: `από 27/11/2026, 2 ημέρες`.
+  /// The time for which it has waited: `από 27/11/2026, 2 ημέρες`.
   func age(of item: InboxItem) -> String {
     guard let since = item.since, let age = item.age(on: day) else { return "" }
     let days = DayText(language: language).full(since)
@@ -24,7 +24,7 @@ struct InboxWords {
     return language.say(el: "από \(days), \(length.el)", en: "since \(days), \(length.en)")
   }
 
-  /// What would change for citizens, in a line.
+  /// The changes for citizens, in one line.
   func effect(of item: InboxItem) -> String {
     guard let effect = item.effect else { return "" }
     var parts = effect.classes.map { one in
@@ -42,17 +42,17 @@ struct InboxWords {
     return parts.joined(separator: ", ")
   }
 
-  /// Why it is so, without the place that the code names already.
+  /// The cause, without the place, which the code already names.
   func cause(of item: InboxItem) -> String {
     item.cause.map { "\($0.reason(language).visible) [\($0.code.rawValue)]" } ?? ""
   }
 
-  /// What is said when nothing waits.
+  /// The sentence for an empty inbox.
   var nothing: String { language.say(el: "Δεν περιμένει τίποτα.", en: "Nothing waits.") }
 }
 
 extension InboxItem.Kind {
-  /// What is to be done, in a few words.
+  /// The action that is due, in a few words.
   package var title: Bilingual {
     switch self {
     case .unproved:
@@ -74,7 +74,7 @@ extension InboxItem.Kind {
 }
 
 extension InboxItem.Party {
-  /// Who has to act, as a heading.
+  /// The party that has to act, as a heading.
   package var title: Bilingual {
     switch self {
     case .municipality: Bilingual(el: "Περιμένει τον Δήμο", en: "Waits for the municipality")

@@ -2,19 +2,19 @@ package import Ground
 import Outputs
 package import Schema
 
-/// The reviews of everything that waits for reviewers, for a meeting: an index, a page for each,
+/// The reviews of all that waits for reviewers, for a meeting: an index, a page for each review,
 /// and their digests.
 package struct ReviewFolder: Sendable {
-  /// The reviews that can be approved, in the order in which they have waited.
+  /// The reviews that can be approved, those that have waited longest first.
   package private(set) var reviews: [(item: InboxItem, review: Review)] = []
-  /// Why others cannot.
+  /// The reasons why the other reviews cannot be approved.
   package private(set) var refusals: [Refusal] = []
-  /// What could not be read, and so not compared with what is reviewed.
+  /// The declarations that could not be read, and so not be compared with those under review.
   package let uncompared: Uncompared
   private let inbox: Inbox
 
-  /// Takes the reviews of what waits for reviewers, which the inbox has made; what was signed and
-  /// the file no longer says is reviewed here, for the reason why it cannot be approved.
+  /// Takes the inbox's reviews of what waits for reviewers. Where the signed content is no longer
+  /// the file's, the file is reviewed here, to find why it cannot be approved.
   package init(_ inbox: Inbox, _ origin: ReviewOrigin, _ ledger: Ledger) throws {
     self.inbox = inbox
     let compile = Compile(register: .greece, asOf: origin.today, moved: origin.moved)
@@ -45,7 +45,7 @@ package struct ReviewFolder: Sendable {
     ReviewDigests(reviews.map { ($0.review.content.matter, $0.review.digest) })
   }
 
-  /// The review that stands in the file at a path; nil for the index and the digests.
+  /// The review in the file at a path; nil for the index and the digests.
   package func review(of path: String) -> Review? {
     reviews.first { path.hasSuffix("/\($0.review.content.matter).html") }?.review
   }

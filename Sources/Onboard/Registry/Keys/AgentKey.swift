@@ -10,9 +10,9 @@ struct AgentKey: Signer {
   private let socket: String
   private let name: String
 
-  /// How long an agent may take to list its keys, in seconds.
+  /// The time that an agent may take to list its keys, in seconds.
   private static let listing = 5
-  /// How long a person may take to allow a signature or to touch a token, in seconds.
+  /// The time that a person may take to allow a signature or to touch a token, in seconds.
   private static let signing = 60
 
   /// Finds a key by its identity (`PublicKey.id`) or by the fingerprint that OpenSSH shows.

@@ -14,7 +14,7 @@ import Schema
 struct KeyFile: Hashable, Sendable {
   /// The public half as stated in the file.
   let publicKey: PublicKey
-  /// How the private half is held.
+  /// The way in which the private half is held.
   let holding: Holding
   /// The file's members.
   let value: JSONValue

@@ -9,7 +9,7 @@ package import Schema
   import Glibc
 #endif
 
-/// Where a passphrase is read: the terminal, a file that only its owner can read, or an open
+/// A source of passphrases: the terminal, a file that only its owner can read, or an open
 /// descriptor (`fd:3`). It is never an argument or an environment variable.
 package enum PassphraseSource: Sendable {
   case terminal(Language)

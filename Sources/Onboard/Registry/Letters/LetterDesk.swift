@@ -2,14 +2,14 @@ import Ground
 import Outputs
 package import Schema
 
-/// Finds out what there is to write to whom, from the records and the files of a registry.
+/// Finds out which letter is due to whom, from the records and files of a registry.
 package struct LetterDesk {
   private let ledger: Ledger?
   private let day: Day
   private let moved: MovedHolidays
   private let settings: ActSettings
 
-  /// - Parameter day: As of which a file without a record is judged.
+  /// - Parameter day: The day as of which a file without a record is judged.
   package init(
     _ ledger: Ledger?, asOf day: Day, _ moved: MovedHolidays, _ settings: ActSettings
   ) {
@@ -19,8 +19,7 @@ package struct LetterDesk {
     self.settings = settings
   }
 
-  /// The letter of a kind, or of the one that is due, and what the declaration could not be
-  /// compared with.
+  /// The letter of a kind, or the one that is due, and the declarations that could not be compared.
   package func letter(
     for subject: String, about kind: ReplyLetter.Kind?
   ) throws -> (letter: ReplyLetter, uncompared: Uncompared) {
@@ -47,7 +46,7 @@ package struct LetterDesk {
     Compile(register: .greece, asOf: day, moved: moved)
   }
 
-  /// The path of the declaration; nil for a matter whose file is gone, which its records may tell.
+  /// The path of the declaration; nil for a matter that the records know and whose file is gone.
   private func path(of asked: Matter?, _ subject: String) throws(FileFault) -> String? {
     do throws(FileFault) {
       return try Discovery.file(of: asked?.subject ?? subject)
@@ -119,7 +118,7 @@ package struct LetterDesk {
 
   // MARK: The letter
 
-  /// A letter, which carries the declaration where there is something to say of it.
+  /// A letter, which contains the declaration where there are remarks on it.
   private func letter(
     _ occasion: ReplyLetter.Occasion, _ papers: Papers, _ judged: Compilation?,
     _ document: SubmissionStatement.Document? = nil
@@ -136,7 +135,7 @@ package struct LetterDesk {
 }
 
 extension LetterDesk {
-  /// What there is of one matter.
+  /// The papers of one matter: its records and its declaration.
   private struct Papers {
     let subject: String
     let matter: Matter?
@@ -162,7 +161,8 @@ extension LetterDesk {
       return .receipt
     }
 
-    /// Whether a record is about the declaration as it is now, or the declaration is gone.
+    /// Whether a record is about the declaration as it is now; also true if the declaration is
+    /// gone.
     private func isOf(_ signed: SignedRecord) throws -> Bool { try isOf(signed.stored) }
 
     private func isOf(_ stored: StoredRecord) throws -> Bool {
@@ -170,7 +170,7 @@ extension LetterDesk {
       return try stored.file(ReviewedSubmission.File.source) == filed.source.bytes
     }
 
-    /// Refuses to write of a decision that has no effect yet.
+    /// Refuses to write about a decision that has no effect yet.
     func isSealed(_ signed: SignedRecord) throws(FileFault) {
       guard !signed.isSealed else { return }
       throw FileFault(
@@ -180,7 +180,7 @@ extension LetterDesk {
           en: "the decision is not sealed yet, and is not told: onboard log seal"))
     }
 
-    /// What is said where there is nothing to write of what was asked for, or of anything.
+    /// The fault where there is no occasion for the letter that was asked for, or for any letter.
     func nothing(_ kind: ReplyLetter.Kind?) -> FileFault {
       let name = (matter.map { "\($0)" } ?? subject).inShell
       let words =
@@ -210,7 +210,7 @@ extension LetterDesk {
 }
 
 extension SignedRecord {
-  /// The document with which the submission came that it decides about; nil where there was none.
+  /// The document that came with the submission under decision; nil where there was none.
   fileprivate var document: SubmissionStatement.Document? {
     get throws {
       guard stored.submission?.statement != nil else { return nil }

@@ -2,12 +2,13 @@ import Ground
 import Outputs
 import Schema
 
-/// The frame of a letter: the letterhead, the addressee, what it answers, and the signature.
+/// The frame of a letter: the letterhead, the addressee, the request that it answers, and the
+/// signature.
 struct LetterFrame {
   let letter: ReplyLetter
   let subject: String
 
-  /// All before the text.
+  /// Everything before the text.
   var opening: [Document.Block] {
     [
       .columns(letterhead, addressing),
@@ -15,7 +16,7 @@ struct LetterFrame {
     ] + (letter.request.map { [.paragraph(["Σχετικά: \(Self.words(of: $0))"], .line)] } ?? [])
   }
 
-  /// The end, with blanks for who signs.
+  /// The end, with blanks for the signatory.
   static let closing: [Document.Block] = [
     .paragraph(["Είμαστε στη διάθεσή σας για κάθε απορία."]),
     .together([
@@ -23,14 +24,14 @@ struct LetterFrame {
     ]),
   ]
 
-  /// Inner quotation marks, for a subject that stands in quotation marks.
+  /// A text with inner quotation marks, for a subject that is itself quoted.
   private func inner(_ text: String) -> String {
     text.replacing("«", with: "“").replacing("»", with: "”")
   }
 
   private static func words(of request: ReplyLetter.Request) -> String {
     let letter = "το υπ’ αρ. πρωτ. \(request.number) έγγραφό σας"
-    // Many registries write the day into the number.
+    // Many registries include the date in the number.
     guard !request.number.hasSuffix(String(request.date.year)) else { return letter }
     return "\(letter), της \(DayText(language: .greek).full(request.date))"
   }

@@ -1,9 +1,9 @@
 import Ground
 import Schema
 
-/// What a received declaration asks for, in a few rows.
+/// The requests of a received declaration, in a few rows.
 struct LetterOffer {
-  /// The rows of a table: what, and its value.
+  /// The rows of a table, each with a label and a value.
   let rows: [[String]]
 
   init(_ compilation: Compilation?) {

@@ -1,11 +1,11 @@
 import Ground
 import Schema
 
-/// To whom a letter goes, in the cases of the sentences in which the name stands.
+/// The recipient of a letter, named in the grammatical cases that its sentences need.
 struct LetterRecipient: Sendable {
-  /// After «ΠΡΟΣ»: «Δήμο Νέας Σμύρνης».
+  /// The name after «ΠΡΟΣ»: «Δήμο Νέας Σμύρνης».
   let accusative: String
-  /// «του Δήμου Νέας Σμύρνης».
+  /// The name in the genitive: «του Δήμου Νέας Σμύρνης».
   let genitive: String
 
   /// A municipality, with its region if another one has the same name.
@@ -15,7 +15,7 @@ struct LetterRecipient: Sendable {
     genitive = "του Δήμου \(place)"
   }
 
-  /// A municipality that the file does not tell.
+  /// The municipality of a file that does not say which one it is.
   static let unknown = LetterRecipient(accusative: "Δήμο \(String.blank)", genitive: "του Δήμου")
 
   private init(accusative: String, genitive: String) {
@@ -23,7 +23,8 @@ struct LetterRecipient: Sendable {
     self.genitive = genitive
   }
 
-  /// Whom a matter is about: a municipality by the register, another body as its file names it.
+  /// The recipient for a matter: a municipality as the register names it, another body as its file
+  /// does.
   init(_ matter: Matter?, _ body: SignInPlan.Body?) {
     if let entry = matter?.code.flatMap({ Register.greece.entry(code: $0) }) {
       self.init(entry)

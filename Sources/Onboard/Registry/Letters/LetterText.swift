@@ -18,7 +18,7 @@ struct LetterText {
 
   private var genitive: String { letter.recipient.genitive }
 
-  /// What the declaration asks for, after «δήλωση».
+  /// The purpose of the declaration, to follow «δήλωση».
   private var purpose: String {
     letter.isAboutSignIn
       ? "για τη σύνδεση πολιτών με κωδικούς TAXISnet (OAuth2.0)"
@@ -127,7 +127,7 @@ struct LetterText {
     ]
   }
 
-  /// The warnings, which keep nobody from submitting.
+  /// The warnings, which do not prevent a submission.
   private var worthKnowing: [Document.Block] {
     guard let judged = letter.judged,
       judged.findings.contains(where: { $0.severity == .warning })

@@ -8,20 +8,20 @@ package import Schema
 /// It is made from records and files alone, so the same state gives the same bytes; its own date
 /// and number are blanks.
 package struct ReplyLetter: Sendable {
-  /// What the letter is about.
+  /// The subject of the letter.
   package let occasion: Occasion
-  /// To whom it goes.
+  /// The recipient.
   let recipient: LetterRecipient
-  /// What the decision is about: appointments, or sign-in.
+  /// Whether the decision is about sign-in, and not about appointments.
   let isAboutSignIn: Bool
   /// The request that it answers; nil where no number is known.
   let request: Request?
   /// The letterhead and the address of the service.
   let settings: ActSettings
-  /// The declaration with its remarks; nil for a letter without any.
+  /// The declaration with its remarks; nil for a letter without remarks.
   let judged: Compilation?
 
-  /// What a letter is about, with what it tells.
+  /// The subjects of letters, with the facts that they report.
   package enum Occasion: Sendable {
     /// The declaration arrived and waits for its review.
     case receipt(on: Day, digest: Digest)
@@ -31,15 +31,15 @@ package struct ReplyLetter: Sendable {
     case rejection(on: Day, reason: String?, isInForce: Bool)
     /// The declaration was approved; what follows.
     case approval(on: Day, Sequel)
-    /// What would become of what is in force.
+    /// A rehearsal shows what would become of the service in force.
     case impact(Impact.Rehearsed, on: Day)
   }
 
-  /// What follows an approval.
+  /// The step that follows an approval.
   package enum Sequel: Sendable {
     /// An act that puts it in force, or changes what is in force.
     case act(isFirst: Bool)
-    /// Nothing: it is in force since it was sealed.
+    /// No act: it has been in force since it was sealed.
     case nothing(since: Day)
   }
 

@@ -4,7 +4,7 @@ import Ground
 package struct Checkpoint: Hashable, Sendable {
   /// The log's name.
   package let origin: String
-  /// How many entries the log has.
+  /// The number of entries in the log.
   package let size: Int
   /// The root hash of the tree over those entries.
   package let root: TreeHash

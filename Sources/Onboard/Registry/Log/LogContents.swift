@@ -77,12 +77,12 @@ package struct LogContents: Sendable {
     }
   }
 
-  /// Refuses a log in which an entry stands twice, or in which time goes back.
+  /// Refuses a log that contains an entry twice, or in which time goes back.
   package func isInOrder() throws(Refusal) {
     if let fault = orderFaults.first { throw fault }
   }
 
-  /// Every entry that stands twice, or whose time is before that of an earlier one.
+  /// Every entry that is repeated, or whose time is before that of an earlier one.
   var orderFaults: [Refusal] {
     var faults: [Refusal] = []
     var last: Instant?

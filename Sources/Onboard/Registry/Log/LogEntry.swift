@@ -6,10 +6,10 @@ package import Schema
 package struct LogEntry: Hashable, Sendable {
   /// The digest of the seal's file, or of the signed part of a root or a policy.
   package let digest: Digest
-  /// What the entry says of it.
+  /// The content of the entry besides the digest.
   package let kind: Kind
 
-  /// What an entry says.
+  /// The content of an entry.
   package enum Kind: Hashable, Sendable {
     /// Version 0.1.0 logged the digest of a record's file, and nothing else.
     case record
@@ -17,7 +17,7 @@ package struct LogEntry: Hashable, Sendable {
     case sealed(Event, Instant)
   }
 
-  /// What was sealed.
+  /// The thing that was sealed.
   package enum Event: Hashable, Sendable {
     /// A decision on a matter, with the number of its seal and, if version 0.1.0 logged the
     /// record before, the digest in that entry.
@@ -71,7 +71,7 @@ package struct LogEntry: Hashable, Sendable {
   /// The hash of the entry in the tree, as a leaf.
   var hash: TreeHash { .leaf(data) }
 
-  /// When it was sealed; nil in the format of version 0.1.0.
+  /// The time of sealing; nil in the format of version 0.1.0.
   package var at: Instant? {
     guard case .sealed(_, let at) = kind else { return nil }
     return at
@@ -89,7 +89,7 @@ extension LogEntry: CustomStringConvertible {
 }
 
 extension LogEntry.Event: CustomStringConvertible {
-  /// What was sealed, such as `seal 9173 2` or `root 1`.
+  /// The name of what was sealed, such as `seal 9173 2` or `root 1`.
   package var description: String {
     switch self {
     case .decision(let matter, let number, _): "seal \(matter) \(number)"
@@ -98,7 +98,7 @@ extension LogEntry.Event: CustomStringConvertible {
     }
   }
 
-  /// What was sealed, in words: `9173 2`, «πολιτική 1».
+  /// The name in words: `9173 2`, «πολιτική 1».
   package var words: Bilingual {
     switch self {
     case .decision(let matter, let number, _):

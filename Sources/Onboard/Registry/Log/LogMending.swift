@@ -1,6 +1,6 @@
 import Ground
 
-/// What was done to bring the files of a merged log back to one log.
+/// The steps that brought the files of a merged log back to one log.
 package struct LogMending: Hashable, Sendable {
   /// The files that belonged to another branch and were removed.
   package fileprivate(set) var removed: [String] = []
@@ -12,8 +12,8 @@ extension TransparencyLog {
   /// Brings the log's files back to what its checkpoint signs.
   ///
   /// A merge of branches that both sealed takes the checkpoint of one and leaves files of both. The
-  /// entries that the checkpoint signs are found among them, and everything else of the log is
-  /// removed. What the other branch had sealed still stands with its records, to be sealed again.
+  /// entries that the checkpoint signs are found among them, and everything else in the log is
+  /// removed. What the other branch had sealed is still in its records, ready to be sealed again.
   package func mend(of keys: [NoteVerifier]) throws -> LogMending {
     try place.open { store in
       guard let bytes = try store.read("checkpoint") else { return LogMending() }

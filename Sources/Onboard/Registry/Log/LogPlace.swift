@@ -52,12 +52,12 @@ package protocol LogStore: LogFiles {
 
 extension DurableStore: LogStore {}
 
-/// A log in a folder, read as everything is that is read for proof.
+/// A log in a folder, read in the same way as everything that is read for proof.
 struct LogFolder: LogPlace {
   private let tree: ProofTree
   private let name: String
 
-  /// The largest file that is read: a checkpoint with all signatures that it may have.
+  /// The largest file that is read, in bytes: a checkpoint with the largest number of signatures.
   private static let most = 1 << 20
 
   /// The path of the folder.

@@ -19,7 +19,7 @@ struct LogProof: Hashable, Sendable {
 
   /// Reads a proof; `check` verifies it.
   ///
-  /// Extra data is refused: nobody signs it, and nothing here needs it.
+  /// Extra data is refused: it is not signed, and nothing here needs it.
   static func read(_ bytes: [UInt8], subject: String = "tlog-proof") throws(Refusal) -> LogProof {
     let malformed = Refusal(
       .logProofMalformed, subject,

@@ -92,9 +92,9 @@ extension TransparencyLog {
     return added
   }
 
-  /// Refuses to continue from a checkpoint that no known key signed; or from none where one
-  /// existed, unless all that it covered is still there: a first signing that was killed leaves its
-  /// tiles.
+  /// Refuses to continue from a checkpoint that no known key signed. It also refuses to start anew
+  /// where a checkpoint once existed, unless everything that it covered is still there: a first
+  /// signing that was killed leaves its tiles.
   private static func check(
     _ checkpoint: Checkpoint?, of keys: [NoteVerifier], _ tree: MerkleTree, _ store: any LogStore
   ) throws {

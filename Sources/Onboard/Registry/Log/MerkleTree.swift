@@ -10,7 +10,7 @@ package struct MerkleTree {
     for leaf in leaves { append(leaf) }
   }
 
-  /// How many entries the tree has.
+  /// The number of entries in the tree.
   var size: Int { levels.first?.count ?? 0 }
 
   /// Appends an entry by its hash.
@@ -76,7 +76,8 @@ package struct MerkleTree {
     return .node(hash(range.lowerBound..<middle), hash(middle..<range.upperBound))
   }
 
-  /// Where a range of two or more is split: after the largest power of two below its length.
+  /// The point where a range of two or more is split: after the largest power of two below its
+  /// length.
   private static func split(_ range: Range<Int>) -> Int {
     let width = Int.bitWidth - (range.count - 1).leadingZeroBitCount - 1
     return range.lowerBound + 1 << width

@@ -4,10 +4,10 @@ package struct TileName: Hashable {
   let level: Int?
   /// The index of the tile in its row.
   let index: Int
-  /// How many hashes or entries the tile has; 256 when it is full.
+  /// The number of hashes or entries in the tile; 256 when it is full.
   let width: Int
 
-  /// How many hashes or entries a full tile has.
+  /// The number of hashes or entries in a full tile.
   static let full = 256
   /// The largest index that is read; the number of its entries still fits a JSON number.
   private static let last = 1 << 45

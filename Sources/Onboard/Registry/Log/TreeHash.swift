@@ -12,7 +12,7 @@ package struct TreeHash: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Decodes base 64, of which only the canonical spelling is accepted.
+  /// Decodes base 64 in its canonical spelling only.
   init?(base64 text: some StringProtocol) {
     guard let bytes = Base64.standard(text) else { return nil }
     self.init(bytes)

@@ -2,21 +2,21 @@ package import Ground
 package import Outputs
 package import Schema
 
-/// A declaration that arrived, judged beside what came before it, and where it belongs.
+/// A declaration that arrived, judged beside the ones before it, and its place in the registry.
 package struct Arrival {
-  /// The declaration, which stands.
+  /// The declaration, which has no errors.
   package let compilation: Compilation
-  /// Where it belongs.
+  /// The path of its place in the registry.
   package let place: String
-  /// The statement with which the file came, so that nobody else has to sign; nil for a file that
-  /// came without.
+  /// The statement that came with the file, so that nobody else has to sign; nil where none came.
   package let enclosed: SignedSubmission?
-  /// Why the statement that came with the file does not hold; nil where it does, or none came.
+  /// The reason why the statement that came with the file does not hold; nil where it holds, or
+  /// none came.
   package let disregarded: Refusal?
   /// The sign-in that is in force and that the file no longer asks for.
   package let ended: Matter?
   let ledger: Ledger
-  /// What the file asks for, each with the state of its records.
+  /// The state of the records of each matter that the file asks for.
   let lives: [Life]
 
   /// Judges a file, or the file in a folder; nil for one with errors, which stays where it is.
@@ -31,8 +31,8 @@ package struct Arrival {
   ) throws {
     let path = try Self.path(of: subject)
     let source = try Compile.read(path)
-    // Where it came from does not matter: it is put in its place, and with the line ends that git
-    // gives it there, so that what is signed stays as it is.
+    // The file is put in its place wherever it came from, with the line ends that git gives it
+    // there, so that the signed bytes stay as they are.
     let bytes = LineEnds.restored(source.bytes)
     compilation = try others.judged(
       compile.one(ReviewedSubmission.submission(bytes)), claiming: .arriving)
@@ -54,7 +54,7 @@ package struct Arrival {
     disregarded = mailed?.obstacle
   }
 
-  /// The declaration as it is called in its place.
+  /// The declaration under its path in the registry.
   package var inPlace: Compilation {
     compilation.with(
       Source(path: "\(Discovery.registry)/\(place)", bytes: compilation.source.bytes))
@@ -68,7 +68,7 @@ package struct Arrival {
     }.map(\.matter)
   }
 
-  /// The file that a person names; a folder without one is said to have none.
+  /// The path of the file that a person names; a folder without a declaration is a fault.
   private static func path(of subject: String) throws(FileFault) -> String {
     let path = try Discovery.file(of: subject)
     guard try Discovery.isFolder(path) else { return path }
@@ -81,7 +81,7 @@ package struct Arrival {
           + "give the very file that came"))
   }
 
-  /// The sign-in of its municipality that is in force and that a file does not ask for.
+  /// The municipality's sign-in that is in force and that a file does not ask for.
   private static func ended(by matters: [Matter], _ ledger: Ledger) throws -> Matter? {
     guard let code = matters.first?.code else { return nil }
     let signIn = Matter.signIn(code)
@@ -100,8 +100,8 @@ package struct Arrival {
     return known.first { $0.obstacle != nil } ?? known.first
   }
 
-  /// What is said of a file that its own submission does not bear out: to receive it once more
-  /// would say the same.
+  /// The fault of a file that differs from its own submission: receiving it once more would fail
+  /// again.
   private static func altered(_ obstacle: Refusal, _ subject: String) -> Refusal {
     guard obstacle.code == .submissionStale else { return obstacle }
     return Refusal(
@@ -113,7 +113,7 @@ package struct Arrival {
       next: "onboard receive \(subject.inShell) --key KEY")
   }
 
-  /// Refuses a file of the registry that says it is somebody else's than its folder does.
+  /// Refuses a file in the registry that names another municipality or body than its folder does.
   private static func isAtHome(_ path: String, _ place: String) throws(FileFault) {
     let steps = path.split(separator: "/").filter { $0 != "." }
     guard steps.first == Discovery.registry[...], steps.count == 3,
@@ -128,7 +128,7 @@ package struct Arrival {
 }
 
 extension Arrival {
-  /// The statement of a receiver that the file was received now.
+  /// The receiver's statement that the file was received now.
   package func statement(
     signedBy signer: any Signer, _ document: SubmissionStatement.Document?
   ) throws -> SignedSubmission {

@@ -31,7 +31,8 @@ package final class Beside {
     (self.root, self.compile, self.clock) = (root, compile, clock)
   }
 
-  /// Files judged beside each other and beside the rest of the registry, of which nothing is said.
+  /// Files judged beside each other and beside the rest of the registry, whose own findings are
+  /// left out.
   ///
   /// - Parameter others: Declarations of it that the caller has compiled.
   package func judged(

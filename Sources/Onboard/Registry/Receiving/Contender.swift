@@ -3,21 +3,22 @@ import Outputs
 import Schema
 
 extension Forerunners {
-  /// How firmly a declaration holds what it claims, and since when; the firmest first.
+  /// The strength of a declaration's claim, and the time since which it claims; the strongest
+  /// first.
   enum Claim: Hashable, Comparable, Sendable {
     case approved(since: Instant)
     case signed(since: Instant)
     case received(at: Instant)
-    /// It is about to be received, and not in its place yet.
+    /// The declaration is being received, and is not in its place yet.
     case arriving
-    /// Nobody received it, or it changed since.
+    /// Nobody received the declaration, or it changed since then.
     case nothing
   }
 
-  /// A declaration that may come first, and what tells whether it does.
+  /// A declaration that may have precedence over another, and what decides its precedence.
   struct Contender: Sendable {
     let outline: Compilation
-    /// Where it stands in the registry; of a file elsewhere, where that is.
+    /// Its place in the registry; for a file elsewhere, the path of that file.
     let place: String
     let origin: Origin
 
@@ -26,19 +27,19 @@ extension Forerunners {
     }
   }
 
-  /// What tells how firmly a contender holds what it claims.
+  /// The evidence for the strength of a contender's claim.
   enum Origin: Hashable, Sendable {
     /// Its records, and the statement beside it.
     case registry
-    /// It was named, and stands elsewhere.
+    /// The file was named by the caller, and is outside the registry.
     case elsewhere
-    /// It arrived in this very call.
+    /// The file arrived in this very call.
     case arrival(Instant)
-    /// It is what a record of that matter is about, and no longer the file of the registry.
+    /// The file is known from a record of a matter, and is no longer the one in the registry.
     case record(Matter, Digest)
   }
 
-  /// What orders those that claim the same.
+  /// The order of contenders that claim the same thing.
   struct Rank: Comparable {
     let claim: Claim
     let isElsewhere: Bool
@@ -57,7 +58,7 @@ extension Forerunners {
 }
 
 extension Life {
-  /// Since when a file claims what it says.
+  /// The claim of a file, and the time since which it has it.
   func claim(of file: Source, _ received: Received) -> Forerunners.Claim {
     if let approval = approval(of: Digest(of: file.bytes)) { return .approved(since: approval.at) }
     guard let statement = received.statement else { return .nothing }
@@ -69,7 +70,7 @@ extension Life {
     return .received(at: statement.submission.at)
   }
 
-  /// The approval of a source that is in force, suspended, or waits for its act.
+  /// The approval of a source that is in force or suspended, or waits for its act.
   func approval(of source: Digest) -> SignedRecord? {
     let inForce = stillInForce.map { [$0] } ?? []
     var standing = inForce

@@ -3,7 +3,7 @@ import Outputs
 import Schema
 
 extension Forerunners {
-  /// Since when a contender claims what it says; nil where nothing of it is approved.
+  /// The claim of a contender, with its time; nil where no part of it is approved.
   func claim(of one: Contender) throws -> Claim? {
     switch one.origin {
     case .arrival(let now): return .received(at: now)
@@ -14,9 +14,9 @@ extension Forerunners {
     }
   }
 
-  /// Since when a file of the registry claims what it says: by its own records and by the statement
-  /// beside it. A statement that cannot be read, or that nobody vouches for, claims nothing, and is
-  /// told: nobody knows what it was.
+  /// The claim of a file in the registry, by its own records and by the statement beside it. A
+  /// statement that cannot be read, or that nobody vouches for, gives no claim and is reported,
+  /// since its content is unknown.
   private func claim(of file: Compilation, at place: String) throws -> Claim {
     guard let ledger = try ledger.value, let source = text(at: place) else { return .nothing }
     let body = Matter(signInOf: Compile.folder(of: place)).map { [$0] } ?? []
@@ -32,8 +32,8 @@ extension Forerunners {
     }.min() ?? .nothing
   }
 
-  /// The text at a place of the registry; nil for one that nobody has saved yet, and for one that
-  /// can no longer be read, which is told.
+  /// The text at a path in the registry; nil for one that is not saved yet, and for one that can no
+  /// longer be read, which is reported.
   private func text(at place: String) -> Source? {
     let path = root.way(to: place)
     if let bytes = texts[place] { return Source(path: path, bytes: bytes) }
@@ -45,8 +45,8 @@ extension Forerunners {
     }
   }
 
-  /// The state of a matter's records; nil where they do not hold, which is told: nobody knows then
-  /// what they claim.
+  /// The state of a matter's records; nil where they do not hold. That is reported, since their
+  /// claims are unknown.
   private func life(of matter: Matter) throws -> Life? {
     guard let ledger = try ledger.value else { return nil }
     do {

@@ -2,32 +2,33 @@ package import Ground
 package import Outputs
 package import Schema
 
-/// The declarations beside which another is judged: all that a registry has, and what of it is
-/// approved or in force, each since its time.
+/// The declarations against which another is judged: all in a registry, and what is approved or in
+/// force for each, with the time of each claim.
 ///
-/// Of two that claim the same domain, office or name, the one that came first keeps it: what is
-/// approved before what some have signed, that before what was only received, and the earlier
-/// before the later. A file that nobody received takes nothing from one that somebody did; of
-/// several such, the one in the folder of its municipality comes first, and then the first by path.
+/// If two declarations claim the same domain, office or name, the one that came first keeps it: an
+/// approved one comes before one that some have signed, that before one that was only received, and
+/// the earlier before the later. A file that nobody received takes nothing from one that was
+/// received. Among several unreceived files, the one in the folder of its municipality comes first,
+/// and then the first by path.
 ///
-/// Whose claims meet shows without judging anything, and only of these are the records read: so it
-/// costs little to ask for every file of a registry.
+/// Conflicting claims are found without judging anything, and only the records of these files are
+/// read. Asking for every file of a registry is therefore cheap.
 package struct Forerunners: Sendable {
   let ledger: Lazily<Ledger?>
   let root: RegistryRoot
   private var contenders: [Contender] = []
   private var index = ClaimIndex([])
-  /// Where files that were named by another path stand in the registry.
+  /// The places in the registry of files that were named by another path.
   private var places: [String: String] = [:]
-  /// The texts at places of the registry, of those who have them: they may not be saved yet.
+  /// The texts at places in the registry where the caller has them: they may not be saved yet.
   var texts: [String: [UInt8]] = [:]
   private var unread: [FileFault]
-  /// What did not hold when somebody asked what it claims, by its path.
+  /// The faults found when the claim of a path was looked up, by path.
   let damaged = Noted<String, FileFault>()
 
-  /// Takes the declarations of a registry and what its records are about.
+  /// Takes the declarations of a registry and the sources that its records name.
   ///
-  /// - Parameter outlines: The declarations, for whoever has read them.
+  /// - Parameter outlines: The declarations, for a caller that has already read them.
   package init(
     _ ledger: Ledger?, _ compile: Compile, _ outlines: RegistryOutlines? = nil
   ) throws {
@@ -39,12 +40,12 @@ package struct Forerunners: Sendable {
     if let folder = ledger?.folder { addRecords(of: folder, compile) }
   }
 
-  /// Takes declarations that are judged in one go, and the rest of a registry, if there is one.
+  /// Takes declarations that are judged together, and the rest of a registry, if there is one.
   ///
   /// - Parameters:
-  ///   - isWhole: Whether the whole registry is among those, so that it is not listed again.
-  ///   - root: Where the registry is.
-  ///   - ledger: The records, which are read only where two claim the same.
+  ///   - isWhole: Whether these are all of the registry, so that it is not listed again.
+  ///   - root: The root of the registry.
+  ///   - ledger: The records, which are read only where two declarations claim the same thing.
   package init(
     judging named: [Compilation], isWhole: Bool, _ compile: Compile, in root: RegistryRoot = .here,
     _ ledger: @escaping @Sendable () throws -> Ledger?
@@ -69,10 +70,10 @@ package struct Forerunners: Sendable {
     if isRegistry { addRecords(of: RecordFolder(in: ProofTree(path: root.path)), compile) }
   }
 
-  /// What of others could not be read, does not hold where it was asked, or is broken where it may
-  /// claim something.
+  /// The declarations that could not be read, whose evidence was asked for and does not hold, or
+  /// that are broken and may claim something.
   ///
-  /// - Parameter own: The files that were judged, of which whoever judges them tells.
+  /// - Parameter own: The files that were judged, whose faults the caller reports itself.
   package func uncompared(besides own: [Compilation]) -> Uncompared {
     let known = Set(own.map { place(of: $0) })
     let drafts = contenders.filter {
@@ -83,14 +84,13 @@ package struct Forerunners: Sendable {
 
   /// A declaration judged beside those that came before it.
   ///
-  /// - Parameter claim: Since when it claims what it says; nil to look at what was received beside
-  ///   it, and at its records.
+  /// - Parameter claim: Its claim and the time; nil to look at its statement and its records.
   func judged(_ own: Compilation, claiming claim: Claim? = nil) throws -> Compilation {
     let place = place(of: own)
     let itself = Contender(own, at: place, Self.isInRegistry(place) ? .registry : .elsewhere)
     let near = index.places(of: own).map { contenders[$0] }
       .filter { ($0.place, $0.origin) != (place, itself.origin) }
-    // What it keeps from its own former version, it has had since then.
+    // What it keeps from its own former version counts from the time of that version.
     guard near.contains(where: { !Self.isFormer($0, of: own, at: place) }) else { return own }
     let mine = Rank(claim: try claim ?? self.claim(of: itself) ?? .nothing, own, place)
     let others = try near.compactMap { other -> (rank: Rank, contender: Contender)? in
@@ -102,7 +102,8 @@ package struct Forerunners: Sendable {
       own, after: before.map { ($0.outline, isFormer: Self.isFormer($0, of: own, at: place)) })
   }
 
-  /// Declarations judged beside those that came before each, with notes for reviewers on request.
+  /// Declarations, each judged beside those that came before it, with notes for reviewers on
+  /// request.
   package func judged(_ own: [Compilation], peers: Bool) throws -> [Compilation] {
     let judged = try own.map { try self.judged($0) }
     guard peers else { return judged }
@@ -115,7 +116,8 @@ package struct Forerunners: Sendable {
       }.map(\.outline))
   }
 
-  /// Notes on what of a declaration is far from the others: advice, which no signature depends on.
+  /// Notes on the values of a declaration that are far from the others: advice, on which no
+  /// signature depends.
   func notes(on own: Compilation) -> [Finding] {
     let others = contenders.filter { other in
       other.origin == .registry && !Self.isFormer(other, of: own, at: place(of: own))
@@ -127,8 +129,8 @@ package struct Forerunners: Sendable {
     }
   }
 
-  /// Takes in a declaration that has just arrived, as if it stood in its place, so that those after
-  /// it are judged beside it.
+  /// Adds a declaration that has just arrived, as if it were in its place, so that later ones are
+  /// judged beside it.
   package mutating func take(_ arrival: Arrival) {
     let file = arrival.inPlace.withoutText()
     add(Contender(file, at: file.source.path, .arrival(arrival.ledger.now)))
@@ -141,7 +143,7 @@ package struct Forerunners: Sendable {
 }
 
 extension Forerunners {
-  /// Where a file stands in the registry; of one elsewhere, where that is.
+  /// The place of a file in the registry; for a file elsewhere, its own path.
   private func place(of file: Compilation) -> String {
     let path = file.source.path
     return places[path] ?? root.place(of: path) ?? path
@@ -151,7 +153,7 @@ extension Forerunners {
     place.hasPrefix(Discovery.registry + "/")
   }
 
-  /// Where files stand in the registry that were named by another path.
+  /// The places in the registry of files that were named by another path.
   private static func places(
     of named: [Compilation], among files: [String], in root: RegistryRoot
   ) throws(FileFault) -> [String: String] {
@@ -171,7 +173,7 @@ extension Forerunners {
     return places
   }
 
-  /// Whether one is the same file, or what its own municipality or body submitted before.
+  /// Whether one is the same file, or an earlier submission of the same municipality or body.
   private static func isFormer(
     _ other: Contender, of own: Compilation, at place: String
   ) -> Bool {
@@ -184,7 +186,7 @@ extension Forerunners {
     }
   }
 
-  /// Adds what records are about that is no longer the file of the registry.
+  /// Adds the sources that records name and that are no longer the files of the registry.
   private mutating func addRecords(of folder: RecordFolder, _ compile: Compile) {
     let matters: [Matter]
     do throws(FileFault) {
@@ -199,7 +201,7 @@ extension Forerunners {
       let known = texts[place] ?? (try? FileReading.existing(root.way(to: place)))
       let sources = folder.sources(of: matter, besides: known)
       let contenders = sources.files.map { path, bytes in
-        // It is judged as what stands in the municipality's folder, and called by where it is.
+        // It is judged as if it were in the municipality's folder, and named by its real path.
         let outline = compile.compiler.outline(Source(path: place, bytes: bytes))
           .with(Source(path: root.name(of: path), bytes: []))
         return Contender(outline, at: place, .record(matter, Digest(of: bytes)))

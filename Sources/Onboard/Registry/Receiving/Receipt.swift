@@ -1,13 +1,13 @@
 package import Ground
 import Schema
 
-/// Puts a declaration that arrived in its place, with the signed statement of its submission.
+/// Puts an arrived declaration in its place, with the signed statement of its submission.
 package struct Receipt {
-  /// What arrived.
+  /// The declaration that arrived.
   package let arrival: Arrival
   private let statement: SignedSubmission
 
-  /// A declaration, and the statement that came with it or that its receiver signed.
+  /// Takes a declaration, and the statement that came with it or that its receiver signed.
   package init(of arrival: Arrival, by statement: SignedSubmission) {
     self.arrival = arrival
     self.statement = statement
@@ -17,7 +17,7 @@ package struct Receipt {
   private var path: String { "\(Discovery.registry)/\(arrival.place)" }
   private var bytes: [UInt8] { arrival.compilation.source.bytes }
 
-  /// Writes both.
+  /// Writes the declaration and the statement.
   ///
   /// - Parameter replacing: Whether a declaration that nobody decided about may be replaced.
   /// - Returns: The person who counts as the submitter.
@@ -43,7 +43,7 @@ package struct Receipt {
   }
 
   /// Refuses to put a declaration beside another one of the same municipality, in a folder with
-  /// another name: then neither would stand.
+  /// another name: then neither would be valid.
   private func isOnlyOne() throws(FileFault) {
     guard let code = lives.first?.matter.code, let own = arrival.place.split(separator: "/").first
     else { return }
@@ -66,7 +66,7 @@ package struct Receipt {
     var open: [SignedSubmission] = [], signed: [Matter] = []
     for life in lives {
       let known = Received(source, of: life.matter, arrival.ledger, life)
-      // What cannot be read is not taken for absent.
+      // A statement that cannot be read is not treated as absent.
       if let fault = known.obstacle?.fault { throw fault }
       guard let statement = known.statement else { continue }
       open.append(statement)
@@ -74,7 +74,7 @@ package struct Receipt {
         signed.append(life.matter)
       }
     }
-    // What was decided in one matter is submitted anew, although the other still waits.
+    // A matter that was decided is submitted anew, although the other matter still waits.
     guard let statement = open.first,
       !signed.isEmpty || open.count == lives.count && !replacing
     else { return }
@@ -86,7 +86,7 @@ package struct Receipt {
       next: "onboard review \(next)")
   }
 
-  /// Refuses to replace a declaration that no record keeps.
+  /// Refuses to replace a declaration that is kept in no record.
   private func isDecided(_ old: [UInt8]) throws(FileFault) {
     let old = LineEnds.restored(old)
     // The same declaration in its place, which an editor gave other line ends.

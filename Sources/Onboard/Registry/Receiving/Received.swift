@@ -1,18 +1,18 @@
 import Ground
 import Schema
 
-/// The submission statement beside a declaration, and what stands in the way of relying on it.
+/// The submission statement beside a declaration, and any reason not to rely on it.
 struct Received {
   /// The statement, if it holds for the file as it is now.
   private(set) var statement: SignedSubmission?
   /// The person who received the file.
   private(set) var person = ""
-  /// Why there is no statement that holds.
+  /// The reason why no statement holds; nil where one does.
   private(set) var obstacle: Refusal?
   /// The review of this submission, if it is decided already.
   private(set) var decided: SignedRecord?
 
-  /// Looks beside a file.
+  /// Looks for a statement beside a file.
   init(_ source: Source, of matter: Matter, _ ledger: Ledger?, _ life: Life) {
     let path = Self.path(beside: source.path)
     do {
@@ -38,8 +38,8 @@ struct Received {
     }
   }
 
-  /// What is wrong with a statement that cannot be read or that nobody vouches for; nil where none
-  /// is there, or where it is known why it no longer counts.
+  /// The fault of a statement that cannot be read or that nobody vouches for; nil where there is no
+  /// statement, or where it is known why it no longer counts.
   var damage: FileFault? {
     guard let obstacle else { return nil }
     switch obstacle.code {
@@ -50,7 +50,7 @@ struct Received {
     }
   }
 
-  /// The place of the statement on a file.
+  /// The path of the statement beside a file.
   static func path(beside path: String) -> String {
     let slash = path.lastIndex(of: "/")
     return (slash.map { path[...$0] } ?? "") + SubmissionStatement.fileName
@@ -81,7 +81,7 @@ struct Received {
     }
   }
 
-  /// Refuses a submission that was decided, or after which another was.
+  /// Refuses a submission that was decided, or that a later one followed.
   private func isNext(_ number: Int, in life: Life, _ path: String) throws(Refusal) {
     guard number != life.reviews + 1 else { return }
     if let decided { throw life.refusal(ofDecided: decided) }
@@ -114,7 +114,7 @@ struct Received {
         + "later: onboard receive \(matter.subject)")
   }
 
-  /// Why a review as of another day, or beside another file, cannot be approved.
+  /// The refusal to approve a review as of another day, or beside another file.
   static func onTrial(_ matter: Matter) -> Refusal {
     Refusal(
       .notSubmitted, "\(matter)", el: "έλεγχος για δοκιμή: δεν εγκρίνεται",

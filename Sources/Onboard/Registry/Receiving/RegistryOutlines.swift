@@ -2,17 +2,17 @@ package import Ground
 package import Outputs
 import Schema
 
-/// What the declarations of a registry say of whose they are and what they claim, unjudged.
+/// Outlines of a registry's declarations: whose they are and what they claim, without judging them.
 package struct RegistryOutlines: Sendable {
   /// The outlines, in order of path, each with its place in the registry.
   private(set) var files: [(place: String, outline: Compilation)] = []
-  /// What could not be read.
+  /// The files that could not be read.
   package private(set) var faults: [FileFault] = []
   private var byPlace: [String: Compilation] = [:]
 
   /// Reads the declarations of a registry, or none where there is none.
   ///
-  /// - Parameter known: The places of files that were compiled, and are not read again.
+  /// - Parameter known: The places of files that are already compiled and are not read again.
   package init(
     _ compile: Compile, in root: RegistryRoot = .here, besides known: Set<String> = []
   ) throws(FileFault) {
@@ -40,16 +40,17 @@ package struct RegistryOutlines: Sendable {
   /// The outline of the file at a place; nil for one that could not be read.
   subscript(place: String) -> Compilation? { byPlace[place] }
 
-  /// Whether what stands at a path could not be read.
+  /// Whether the entry at a path could not be read.
   func hasFault(at path: String) -> Bool { faults.contains { $0.path == path } }
 
-  /// What could not be read, and what is broken where it may claim something, besides some files.
+  /// The declarations that could not be read, or that are broken and may claim something, except
+  /// some files.
   package func uncompared(besides own: Set<String>) -> Uncompared {
     Uncompared(
       faults, drafts: files.filter { $0.outline.isInDoubt && !own.contains($0.place) }.map(\.place))
   }
 
-  /// What stands in the registry; nil where there is none, or nothing in it.
+  /// The paths of the registry's entries; nil where there is no registry, or an empty one.
   private static func submissions(in root: RegistryRoot) throws(FileFault) -> Submissions? {
     let way = root.way(to: Discovery.registry)
     guard try Discovery.exists(way) else { return nil }

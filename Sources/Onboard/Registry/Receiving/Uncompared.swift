@@ -1,17 +1,17 @@
 package import Ground
 import Schema
 
-/// What of the others a declaration could not be compared with: what cannot be read is never taken
-/// for absent, and stops nobody else.
+/// The other declarations with which one could not be compared. A file that cannot be read is never
+/// treated as absent, and stops no other.
 package struct Uncompared: Sendable {
-  /// What cannot be read or does not hold, in order of path, each once: whoever judges ends with
-  /// exit code 2.
+  /// The files that cannot be read or do not hold, in order of path, each once; they make the
+  /// command end with exit code 2.
   package let faults: [FileFault]
-  /// Drafts that are broken where they may claim something, in order of path: nobody received them,
-  /// or they changed since, so they are named and no more.
+  /// Drafts that are broken and may claim something, in order of path. Nobody received them, or
+  /// they changed since, so they are only named.
   package let notes: [FileFault]
 
-  /// Nothing: all was compared.
+  /// An empty value: everything was compared.
   package static let nothing = Uncompared([])
 
   package init(_ faults: [FileFault], drafts: [String] = []) {
@@ -23,12 +23,12 @@ package struct Uncompared: Sendable {
     (self.faults, self.notes) = (Self.ordered(faults), Self.ordered(notes))
   }
 
-  /// The same, and what else could not be compared.
+  /// This value, with more that could not be compared.
   package func and(_ other: Uncompared) -> Uncompared {
     Uncompared(faults: faults + other.faults, notes: notes + other.notes)
   }
 
-  /// The same without what is told of these faults anyway.
+  /// This value without the faults that are reported anyway.
   package func besides(_ told: [FileFault]) -> Uncompared {
     Uncompared(faults: faults.filter { !told.contains($0) }, notes: notes)
   }

@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// The reports of verification, and of who signs what.
+/// The shapes of the reports of verification, and of the report on who signs what.
 extension ReportShape {
   private static let trusted = Shape.object([
     ShapeMember("demonstration", .truth, "whether its signatures bind nobody"),

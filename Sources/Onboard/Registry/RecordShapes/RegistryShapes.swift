@@ -2,9 +2,9 @@ import Ground
 package import Outputs
 import Schema
 
-/// The reports that are made of a registry's records.
+/// The shapes of the reports made from a registry's records.
 extension ReportShape {
-  /// All of them.
+  /// All shapes of reports made from a registry's records.
   package static let ofRegistry: [ReportShape] =
     [
       status, inbox, review, confirmations, impact, verification, verified, log, authority,

@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// The reports of reviews and rehearsals.
+/// The shapes of the reports of reviews and rehearsals.
 extension ReportShape {
   static let review = ReportShape(
     "onboard/review-report/v1", "A review: what is signed, and all that the reviewer sees.",

@@ -1,14 +1,15 @@
 import Outputs
 import Schema
 
-/// The files that a registry keeps: records, signatures, seals, and what a pipeline has seen.
+/// The shapes of the files that a registry keeps: records, signatures, seals, and what a pipeline
+/// has seen.
 extension ReportShape {
-  /// All of them.
+  /// All shapes of stored files.
   static let ofStored: [ReportShape] = [
     storedRecord, seal, envelope, vote, submission, verifyState,
   ]
 
-  /// What a file is about: exactly one of the two is there.
+  /// The matter that a file is about: exactly one of the two members is present.
   private static let decided = [
     ShapeMember(optional: "municipality", .code, "for appointments: the municipality’s code"),
     ShapeMember(optional: "signIn", .text, "for sign-in: the code, or the folder of a body"),
@@ -97,7 +98,7 @@ extension ReportShape {
       ShapeMember("submissions", .named(.amount), "the number of the submission in each matter"),
     ])
 
-  /// An in-toto statement with a predicate of ours.
+  /// An in-toto statement with one of our predicates.
   private static func statement(
     _ name: String, _ purpose: String, _ kind: Statement.PredicateType,
     _ predicate: [ShapeMember]

@@ -1,9 +1,9 @@
 package import Ground
 
-/// The numbers that the registry's acts have: an ADA and a protocol number are of one act, which
-/// may be about many municipalities, and never about appointments here and sign-in there.
+/// The numbers of the registry's acts. An ADA and a protocol number belong to one act, which may be
+/// about many municipalities, but never about both appointments and sign-in.
 ///
-/// Within one matter `Life` asks the same.
+/// Within one matter, `Life` checks the same.
 package struct ActNumbers {
   private struct Holder {
     let act: PostedAct
@@ -12,8 +12,7 @@ package struct ActNumbers {
 
   private var holders: [String: [Holder]] = [:]
 
-  /// The numbers of all acts of a registry; a matter whose records do not hold says nothing that
-  /// may be relied on.
+  /// The numbers of all acts of a registry, without those of matters whose records do not hold.
   package init(of ledger: Ledger) throws {
     let lives = Parallel.map(try ledger.folder.matters()) { try? ledger.life(of: $0) }
     for life in lives.compactMap(\.self) {
@@ -30,16 +29,16 @@ package struct ActNumbers {
 
   init() {}
 
-  /// Says that an act has its numbers.
+  /// Adds the numbers of an act.
   mutating func add(_ act: PostedAct, of matter: Matter) {
     for number in [act.ada, act.protocolNumber] {
       holders[number, default: []].append(Holder(act: act, matter: matter))
     }
   }
 
-  /// Refuses an act with a number of another.
+  /// Refuses an act that has a number of another act.
   ///
-  /// - Parameter subject: What is refused, given the matter whose act has the number.
+  /// - Parameter subject: The subject of the refusal, given the matter whose act has the number.
   package func areFree(
     for act: PostedAct, aboutSignIn isSignIn: Bool, _ subject: (Matter) -> String
   ) throws(Refusal) {

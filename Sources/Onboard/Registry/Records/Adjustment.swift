@@ -5,8 +5,8 @@ import Schema
 /// A change that the municipality's administrators may make without an act: of times, hours and
 /// staff (Article 5 §4 β, γ, δ; ruling I-35).
 ///
-/// It is told from what citizens are served with, the configurations, and not from the keys that
-/// were edited. Everything that is not listed here needs an act.
+/// It is recognized by comparing the configurations, which are what citizens are served with, and
+/// not the edited keys. Everything that is not listed here needs an act.
 enum Adjustment {
   /// The members of a configuration that administrators change.
   private static let calendar: Set<String> = [
@@ -18,9 +18,9 @@ enum Adjustment {
     "dailyMaximum", "gridMinutes", "horizonDays", "leadTimeHours", "pauseMinutes",
   ]
   private static let department: Set<String> = ["hours", "seasons", "sharedStaff", "staff"]
-  /// What says under which request and rules a configuration was made.
+  /// The members that say from which request and under which rules a configuration was made.
   private static let origin: Set<String> = ["policy", "request"]
-  /// Who serves where, which follows from the staff.
+  /// The member that says who serves where, which follows from the staff.
   private static let pools = "pools"
 
   /// Whether two configurations differ, and only in what administrators may change.
@@ -49,7 +49,8 @@ enum Adjustment {
     return .object(members)
   }
 
-  /// A topic without how its appointments are given, and how many steps they take, which follows.
+  /// A topic without the way its appointments are given, and without the number of steps they take,
+  /// which follows from that.
   private static func withoutSlots(_ given: JSONValue) -> JSONValue {
     let topic = without(topic, given)
     guard let services = topic["services"]?.elements else { return topic }
@@ -61,8 +62,8 @@ enum Adjustment {
   }
 }
 
-/// A renewal of what is in force: its holidays are resolved for further years, and nothing else
-/// changes. It needs no act, since an act prints nothing of it.
+/// A renewal of the calendar in force: its holidays are resolved for further years, and nothing
+/// else changes. It needs no act, since an act prints none of this.
 enum Renewal {
   private static let members: Set<String> = ["firstDay", "holidays", "lastDay"]
 
@@ -82,7 +83,7 @@ enum Renewal {
     old != new && configuration(old, with: new) == new
   }
 
-  /// Whether a holiday is on another day in the years that both configurations know.
+  /// Whether a holiday is on another day in the years that both configurations cover.
   static func movesHolidays(_ old: [UInt8], _ new: [UInt8]) -> Bool {
     guard let old = (try? JSONReader.read(old))?["calendar"],
       let new = (try? JSONReader.read(new))?["calendar"],
@@ -98,7 +99,7 @@ enum Renewal {
 }
 
 extension StoredRecord {
-  /// Whether a confirmation renews what another put in force: the same source, with further
+  /// Whether a confirmation renews the approval in another record: the same source, with further
   /// holidays.
   func renews(_ other: StoredRecord) throws -> Bool {
     let name = ReviewedSubmission.File.configuration, source = ReviewedSubmission.File.source
@@ -108,8 +109,8 @@ extension StoredRecord {
     return Renewal.separates(try other.file(name), try file(name))
   }
 
-  /// Whether the approval of this record changes what another put in force only in what
-  /// administrators may change.
+  /// Whether the approval in this record changes another one only in what administrators may
+  /// change.
   func adjusts(_ other: StoredRecord) throws -> Bool {
     let name = ReviewedSubmission.File.configuration
     return Adjustment.separates(try other.file(name), try file(name))

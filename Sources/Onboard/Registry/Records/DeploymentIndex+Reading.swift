@@ -77,8 +77,8 @@ extension DeploymentIndex.Service {
 }
 
 extension DeploymentIndex.Entry {
-  /// How far the calendar of appointments reaches; from a year before its end, also how it is
-  /// renewed.
+  /// The last day of the calendar of appointments; from a year before that day, also how to renew
+  /// it.
   func calendar(on day: Day, _ language: Language) -> String? {
     guard let calendarUntil = service?.calendarUntil else { return nil }
     guard isConfirmationDue(on: day) else {

@@ -3,15 +3,16 @@ import Schema
 
 /// A record of version 0.1.0: one envelope with all signatures, `<code>/<number>/record.dsse.json`.
 ///
-/// What that version approved stays provable, so its records are read as records of today are. The
-/// terms of approvals that it wrote have no effect: what is in force stays so until an act.
+/// The approvals of that version stay provable, so its records are read like today's. The terms
+/// that it wrote into approvals have no effect: an approved configuration stays in force until an
+/// act.
 enum EarlierRecord {
   /// The file name of the signed record.
   static let fileName = "record.dsse.json"
   /// The name of its proof from the log.
   static let proofName = "record.tlog-proof"
 
-  /// The members that a predicate may have; another would be signed without meaning anything.
+  /// The members that a predicate may have; any other member would be signed without a meaning.
   private static let members: Set<String> = [
     "act", "approval", "at", "change", "decision", "expiresAt", "municipality", "nonce", "previous",
     "reason", "record", "review", "reviewDigest", "sequence",

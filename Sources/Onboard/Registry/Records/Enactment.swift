@@ -1,22 +1,22 @@
 package import Ground
 package import Schema
 
-/// The record that an act of the Secretary-General was posted, and what it changes (Article 6 §3).
+/// The record that an act of the Secretary-General was posted, and of its effect (Article 6 §3).
 package struct Enactment: Hashable, Sendable {
-  /// What the act does.
+  /// The change that the act makes.
   package let change: Change
   /// The act.
   package let act: PostedAct
   /// The digest of the approved record that the act puts in force; nil for the other acts.
   package let approval: Digest?
-  /// Why a municipality is suspended or withdrawn.
+  /// The reason for a suspension or a withdrawal.
   package let reason: String?
-  /// The parts of the service that alone are suspended or given back; nil for the whole.
+  /// The parts of the service that are suspended or restored; nil for the whole service.
   package let parts: ServiceParts?
 
-  /// The record of the act that was the last one when this was recorded; nil for the first, and in
-  /// version 0.1.0. An act never follows another than that: so one that could not be sealed does
-  /// not take effect later, when everything has changed.
+  /// The record of the last act before this one was recorded; nil for the first, and in version
+  /// 0.1.0. An act never follows any other: so an act that could not be sealed does not take effect
+  /// later, when everything has changed.
   package let follows: Digest?
 
   package init(
@@ -31,7 +31,7 @@ package struct Enactment: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// What an act does to a municipality.
+  /// The effect of an act on a municipality.
   package enum Change: String, CaseIterable, Sendable {
     /// The municipality joins the platform, or rejoins it.
     case onboard
@@ -39,7 +39,7 @@ package struct Enactment: Hashable, Sendable {
     case amend
     /// The municipality is out of force until another act.
     case suspend
-    /// A suspension ends, and what was in force before it is so again.
+    /// A suspension ends, and what was in force before it is in force again.
     case lift
     /// The municipality leaves the platform.
     case withdraw
@@ -54,8 +54,8 @@ package struct Enactment: Hashable, Sendable {
     package var takesParts: Bool { self == .suspend || self == .lift }
   }
 
-  /// The day on which the change takes effect: an act that needs no gazette does so when it is
-  /// posted.
+  /// The day on which the change takes effect: an act that is not printed in the gazette takes
+  /// effect when it is posted.
   package var effectiveFrom: Day { act.posted }
 
   package var members: [String: JSONValue] {
@@ -89,7 +89,7 @@ extension Enactment {
 package struct Revocation: Hashable, Sendable {
   /// The digest of the record that is revoked.
   package let record: Digest
-  /// Why it is revoked.
+  /// The reason for the revocation.
   package let reason: String
 
   package init(record: Digest, reason: String) {

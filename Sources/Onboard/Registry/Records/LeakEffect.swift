@@ -2,17 +2,17 @@ package import Ground
 package import Outputs
 package import Schema
 
-/// What the leak of a key would touch in the records of one matter.
+/// The effect that the leak of a key would have on the records of one matter.
 package struct LeakEffect: Sendable {
-  /// What they are about.
+  /// The matter.
   package let matter: Matter
   /// The sealed records in which a vote of the key would not count, in order.
   package let touched: [SignedRecord]
   /// Its stage before and after.
   package let stages: (before: Stage, after: Stage)
 
-  /// What a key's leak from an instant on would touch in a registry; matters whose records
-  /// do not hold are given apart.
+  /// The effects on a registry of a key's leak from an instant on; matters whose records do not
+  /// hold are given separately.
   package static func of(
     leakOf id: String, from instant: Instant, on ledger: Ledger
   ) throws -> (effects: [LeakEffect], refused: [Refusal]) {
@@ -28,7 +28,7 @@ package struct LeakEffect: Sendable {
         let touched = lives.after.signed.filter { standing in
           guard let vote = standing.counted.first(where: { $0.signature.keyID == id })?.vote
           else { return false }
-          // The log tells no time of what version 0.1.0 decided.
+          // The log gives no time for what version 0.1.0 decided.
           let seal = standing.stored.earlier == nil ? standing.stored.seal?.at : nil
           return standing.isSealed && instant <= seal ?? vote.at
         }

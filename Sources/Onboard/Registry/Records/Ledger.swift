@@ -6,16 +6,16 @@ import Schema
 package struct Ledger: Sendable {
   /// The records.
   package let folder: RecordFolder
-  /// Who might sign for what, and when.
+  /// The persons who could sign for each role, and when.
   package private(set) var history: AuthorityHistory
   /// The log as it was read.
   let log: LogContents
-  /// The entries of the log that are signed: what they name is sealed.
+  /// The signed entries of the log: what they name is sealed.
   package private(set) var logged: Set<LogEntry>
-  /// The time as of which votes that are not sealed are counted.
+  /// The time as of which unsealed votes are counted.
   package let now: Instant
 
-  /// Who may sign today.
+  /// The authority of today, which says who may sign now.
   package var authority: Authority { history.current }
 
   package init(
@@ -42,15 +42,15 @@ package struct Ledger: Sendable {
     return ledger
   }
 
-  /// The state that a matter's records add up to.
+  /// The state that follows from a matter's records.
   package func life(of matter: Matter) throws -> Life {
     let reading = folder.reading(of: matter, logged: logged)
     if let failure = reading.failures.first { throw failure }
     return try life(of: matter, reading.records)
   }
 
-  /// What records that were read say together. A record that nobody may have signed is refused for
-  /// that, also when it stands at the wrong place.
+  /// The state that follows from records that were read. A record whose signers had no right to
+  /// sign is refused for that reason, even when it is also in the wrong place.
   func life(of matter: Matter, _ records: [StoredRecord]) throws(Refusal) -> Life {
     let signed = try records.map { stored throws(Refusal) in
       try SignedRecord(stored, by: history, at: now)
@@ -63,7 +63,7 @@ package struct Ledger: Sendable {
 extension Ledger {
   /// Refuses a clock that the log contradicts.
   ///
-  /// - Parameter clock: What it says; the time of the ledger where nil.
+  /// - Parameter clock: The time that the clock gives; nil for the time of the ledger.
   package func clockIsRight(_ clock: Instant? = nil) throws(Refusal) {
     try clockIsRight(for: log.entries, folder.log.place.path, clock)
   }
@@ -84,10 +84,11 @@ extension Ledger {
         + "right, then that of whoever sealed the log was ahead")
   }
 
-  /// Refuses to seal versions of the authority at a time that nothing in the registry is near to:
-  /// a log that was sealed ahead of time takes no signature until that time has come.
+  /// Refuses to seal versions of the authority at a time far from everything in the registry: a log
+  /// that was sealed ahead of time takes no signature until that time has come.
   ///
-  /// The time of records is bounded by their signatures, and that of a version by nothing.
+  /// The time of records is bounded by their signatures; the time of a version is bounded by
+  /// nothing.
   func clockIsNotAhead(_ lives: [Life]) throws(Refusal) {
     let all = lives.flatMap(\.signed)
     // A vote that is too old for a sealing tells when somebody signed all the same.
@@ -107,7 +108,7 @@ extension Ledger {
         + "it is right, add --clock-is-right")
   }
 
-  /// A length of time in the largest unit of which it has more than one.
+  /// A length of time in the largest unit of which it contains more than one.
   private static func words(ofSeconds seconds: Int) -> Bilingual {
     switch seconds {
     case 172_800...: (seconds / 86_400).counted(.day)
@@ -119,8 +120,8 @@ extension Ledger {
 }
 
 extension Ledger {
-  /// The records of a registry with its authority: the root that the caller trusts, and what the
-  /// log says of the versions that follow it.
+  /// The records of a registry with its authority, from the root that the caller trusts and the
+  /// versions that the log says follow it.
   package static func load(
     _ folder: RecordFolder, authority: String, pinned: String, at now: Instant
   ) throws -> Ledger {

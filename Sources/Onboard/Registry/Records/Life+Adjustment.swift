@@ -2,13 +2,13 @@ import Ground
 import Schema
 
 extension Life {
-  /// Whether an approval is in force by the newest act.
+  /// Whether an approval is in force through the newest act.
   func isInForce(_ approval: StoredRecord) -> Bool {
     guard let last = acts.last, !last.isRevoked else { return false }
     return last.approval?.digest == approval.digest
   }
 
-  /// Whether an approval changes only what needs no act; a confirmation is held to less than that.
+  /// Whether an approval changes only what needs no act; for a confirmation, even less may change.
   private func isAdjustment(
     _ standing: SignedRecord, of former: StoredRecord
   ) throws(Refusal) -> Bool {
@@ -16,7 +16,7 @@ extension Life {
     return try Refusal.catching(on: matter) { try standing.stored.adjusts(former) }.get()
   }
 
-  /// Takes an approval that changes what is in force without an act, from the day of its sealing.
+  /// Applies an approval that changes what is in force without an act, from the day of its sealing.
   mutating func adjust(_ standing: SignedRecord) throws(Refusal) {
     guard let index = acts.indices.last, let former = acts[index].approval, isInForce(former),
       try isAdjustment(standing, of: former)
@@ -39,7 +39,7 @@ extension Life {
     }
     review = standing.isSealed ? .none : .approved(standing)
     guard let seal = standing.stored.seal else { return }
-    // It goes on resting on what it adjusts.
+    // It still rests on the approval that it adjusts.
     acts[index].bases.append(former.digest)
     acts[index].approval = standing.stored
     acts[index].adjusted = seal.at.day

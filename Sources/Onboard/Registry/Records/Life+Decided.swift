@@ -2,18 +2,18 @@ import Ground
 import Schema
 
 extension Life {
-  /// What is decided and can be sealed, and is not sealed yet.
+  /// The decided records that can be sealed and are not sealed yet.
   package var unsealed: [SignedRecord] {
     signed.filter { $0.isComplete && !$0.isSealed && blocked[$0.stored.digest] == nil }
   }
 
-  /// The refusal to sign the review with a digest, if it is decided; nil for one that is not.
+  /// The refusal to sign the review with a digest, if that review is decided; otherwise nil.
   func refusal(ofDecided digest: Digest) -> Refusal? {
     signed.first { $0.isComplete && $0.stored.submission?.digest == digest }
       .map { refusal(ofDecided: $0) }
   }
 
-  /// The refusal to sign a decided review, with what was decided and what comes next.
+  /// The refusal to sign a decided review, with the decision and the next step.
   func refusal(ofDecided standing: SignedRecord) -> Refusal {
     let persons = standing.persons.count.counted(.person), next = next(after: standing)
     guard standing.outcome == .approved else {
@@ -27,7 +27,7 @@ extension Life {
       en: "is approved already, by \(persons.en); next: \(next)")
   }
 
-  /// The command that comes after a decided review.
+  /// The command that follows a decided review.
   private func next(after standing: SignedRecord) -> String {
     guard standing.isSealed else { return "onboard log seal" }
     guard case .approved(let waiting) = review, waiting.stored.digest == standing.stored.digest
@@ -43,7 +43,7 @@ extension Life {
 }
 
 extension SignedRecord {
-  /// Whether its sealing changes what is in force, without anything else.
+  /// Whether sealing it changes what is in force, with nothing else to do.
   package var takesEffect: Bool {
     switch stored.record.body {
     case .enactment, .revocation: true

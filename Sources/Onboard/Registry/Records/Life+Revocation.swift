@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension Life {
-  /// Takes back an approval, or an act that put one in force. That only ever ends a service: a
+  /// Takes back an approval, or an act that put one in force. This only ever ends a service: a
   /// revocation that would bring one back is refused.
   mutating func take(
     _ standing: SignedRecord, _ revocation: Revocation
@@ -13,7 +13,7 @@ extension Life {
         .revocationUnknown, standing.stored.path, el: "δεν αφορά απόφαση αυτού του Δήμου",
         en: "is of no record of this municipality")
     }
-    // Version 0.1.0 let a revocation bring back what was suspended; it has no such effect now.
+    // Version 0.1.0 let a revocation bring back a suspended service; it no longer has that effect.
     if !target.isRevocable, standing.stored.earlier != nil { return }
     guard target.isRevocable else {
       throw Refusal(
@@ -24,8 +24,8 @@ extension Life {
     takeBack(revocation.record)
   }
 
-  /// The approval that the newest act put in force, or a suspension interrupts; nil where nothing
-  /// does, or it was revoked.
+  /// The approval that the newest act put in force, or that a suspension interrupts; nil where
+  /// there is none, or it was revoked.
   var stillInForce: SignedRecord? {
     guard let last = acts.last, last.enactment.change != .withdraw,
       let act = acts.last(where: { $0.approval != nil }), !act.isRevoked
@@ -38,13 +38,13 @@ extension Life {
     where acts[index].bases.contains(record) || acts[index].approval?.digest == record {
       acts[index].isRevoked = true
     }
-    // What is in force is then the last approval again.
+    // The approval in force is then the newest one again.
     if approved?.stored.digest == record { approved = stillInForce }
     if case .approved(let waiting) = review, waiting.stored.digest == record { review = .none }
   }
 
   /// Takes back what rests on a leaked key, once the leak is known: before the next record that was
-  /// sealed under the policy that tells of it, or in the end. It only takes away.
+  /// sealed under the policy that declares the leak, or at the end. It never gives anything back.
   mutating func takeBackLeaked(before instant: Instant?) {
     for standing in signed where standing.isRevocable {
       guard let leak = standing.leak else { continue }

@@ -33,14 +33,14 @@ extension Life {
 }
 
 extension Enactment {
-  /// Whether the act can follow another, or come first. Parts are suspended and given back only
-  /// where the rest is in force.
+  /// Whether the act can follow another, or come first. Parts are suspended and restored only where
+  /// the rest is in force.
   package func canFollow(_ last: Life.ActInForce?) -> Bool {
     let hasRest = last?.approval != nil && last?.isRevoked != true
     return change.canFollow(last) && (parts == nil || hasRest)
   }
 
-  /// The change in words, with the parts that it is about: a municipality joins, while sign-in is
+  /// The change in words, with the parts that it affects: a municipality joins, while sign-in is
   /// granted.
   package func title(of matter: Matter) -> Bilingual {
     if matter.isSignIn, change == .onboard { return Bilingual(el: "χορήγηση", en: "grant") }

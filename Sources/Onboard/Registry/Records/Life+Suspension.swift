@@ -2,7 +2,7 @@ import Ground
 package import Schema
 
 extension Life.ActInForce {
-  /// Whether an act may lift something: the whole, or parts.
+  /// Whether there is a suspension that an act may lift, of the whole or of parts.
   package var isSuspended: Bool {
     enactment.change == .suspend && approval == nil || !suspension.isEmpty
   }
@@ -19,8 +19,8 @@ extension Life.ActInForce {
 }
 
 extension Life {
-  /// The act that put in force what stays so, or becomes so again, by an act that puts nothing new
-  /// in force; nil where that act ends it.
+  /// The earlier act whose approval stays in force, or comes into force again, through an act that
+  /// puts nothing new in force; nil where that act ends it.
   package func former(of enactment: Enactment) -> ActInForce? {
     guard enactment.change == .lift || enactment.parts != nil else { return nil }
     return acts.last { $0.approval != nil }
@@ -28,8 +28,8 @@ extension Life {
 
   /// The parts that are suspended after an act, with the approval that is then in force.
   ///
-  /// A part must be there to be suspended, and something must be left: an act that leaves nothing
-  /// suspends the whole, and says so.
+  /// Only an existing part can be suspended, and something must be left: an act that leaves nothing
+  /// is one that suspends the whole, and must say so.
   package func suspension(
     after change: Enactment.Change, _ parts: ServiceParts?, of approval: StoredRecord?,
     _ subject: String
@@ -54,7 +54,7 @@ extension Life {
     return Suspension(of: all, in: offer)
   }
 
-  /// Refuses to suspend what is not offered, or what is suspended already.
+  /// Refuses to suspend parts that are not offered, or that are suspended already.
   private func isNew(
     _ parts: ServiceParts, beside before: ServiceParts, in offer: ServiceOffer, _ subject: String
   ) throws(Refusal) {
@@ -73,7 +73,7 @@ extension Life {
     }
   }
 
-  /// Refuses to lift what is not suspended by itself.
+  /// Refuses to lift the suspension of parts that are not suspended by themselves.
   private func isSuspended(
     _ parts: ServiceParts, among before: ServiceParts, _ subject: String
   ) throws(Refusal) {
@@ -85,7 +85,7 @@ extension Life {
     }
   }
 
-  /// The refusal of parts of sign-in, which has none.
+  /// The refusal of parts for sign-in, which has no parts.
   package static func isWhole(_ subject: String) -> Refusal {
     Refusal(
       .partUnknown, subject,

@@ -1,9 +1,9 @@
 package import Ground
 package import Schema
 
-/// The state that a matter's records add up to: what is under review, and what is in force.
+/// The state that follows from a matter's records: what is under review, and what is in force.
 package struct Life: Sendable {
-  /// What it is about.
+  /// The matter.
   package let matter: Matter
   /// Every record with its signatures: the sealed ones in order, then the others by time.
   package private(set) var signed: [SignedRecord] = []
@@ -13,17 +13,17 @@ package struct Life: Sendable {
   package internal(set) var approved: SignedRecord?
   /// The acts that are complete, oldest first, each with the approval that it puts in force.
   package internal(set) var acts: [ActInForce] = []
-  /// Records that are not sealed and cannot be, each with its cause.
+  /// Records that are not sealed and cannot be sealed, each with its cause.
   package private(set) var blocked: [Digest: Refusal] = [:]
   /// The newest review that was decided, on which the next one rests.
   private(set) var lastReview: SignedRecord?
-  /// How many submissions were decided; confirmations do not count.
+  /// The number of submissions that were decided, without confirmations.
   private(set) var reviews = 0
 
   /// The outcome of the newest review.
   package enum ReviewState: Hashable, Sendable {
     case none
-    /// Some reviewers have approved, and more must.
+    /// Some reviewers have approved, and more are needed.
     case pending(SignedRecord)
     /// The review is approved and waits for its act.
     case approved(SignedRecord)
@@ -34,16 +34,16 @@ package struct Life: Sendable {
   package struct ActInForce: Hashable, Sendable {
     package let signed: SignedRecord
     package let enactment: Enactment
-    /// The approval that is in force by the act, or changes it without one; nil for an act that
-    /// ends the service.
+    /// The approval that the act puts in force, or a later one that changes it without an act; nil
+    /// for an act that ends the service.
     package internal(set) var approval: StoredRecord?
-    /// When a change that needs no act took effect; nil where there is none.
+    /// The day on which a change that needs no act took effect; nil where there is none.
     package internal(set) var adjusted: Day?
     /// The parts of the service that are suspended.
     package internal(set) var suspension = Suspension.none
-    /// The day from which the approval is in force by this act or by one before it.
+    /// The day since which the approval is in force, through this act or one before it.
     package internal(set) var since: Day
-    /// The records of acts without which nothing would be in force by this one.
+    /// The records of acts without which this act would put nothing in force.
     var bases: [Digest] = []
     /// Whether the act, its approval or one of the bases was revoked.
     package internal(set) var isRevoked = false
@@ -62,7 +62,7 @@ package struct Life: Sendable {
   }
 
   /// Builds the state from verified records. A sealed record that cannot follow those before it is
-  /// refused; one that is not sealed is only named, since it has no effect yet.
+  /// refused; an unsealed one is only named, since it has no effect yet.
   package init(_ matter: Matter, _ records: [SignedRecord]) throws(Refusal) {
     self.matter = matter
     let ordered = Self.ordered(records)
@@ -75,8 +75,8 @@ package struct Life: Sendable {
     takeUnsealed(ordered.filter { !$0.isSealed })
   }
 
-  /// Takes the records that are not sealed. Their times come from different clocks, so one that
-  /// cannot follow is tried again after the others.
+  /// Takes the records that are not sealed. Their times come from different clocks, so a record
+  /// that cannot follow is tried again after the others.
   private mutating func takeUnsealed(_ records: [SignedRecord]) {
     var open = records
     var hasProgress = true
@@ -139,8 +139,8 @@ package struct Life: Sendable {
     if submission.confirmed == nil { reviews += 1 }
   }
 
-  /// Refuses a review that does not rest on the newest one: of two that were made at the same time,
-  /// only the first one counts. Version 0.1.0 chained all records, which the seals do now.
+  /// Refuses a review that does not rest on the newest one: of two made at the same time, only the
+  /// first counts. Version 0.1.0 chained all records, as the seals do now.
   private func follows(
     _ standing: SignedRecord, _ submission: ReviewedSubmission
   ) throws(Refusal) {
@@ -212,7 +212,7 @@ package struct Life: Sendable {
     if enactment.change == .onboard { try isApprovedAnew(standing.stored.path) }
     try isAfter(approved, enactment.act, standing.stored.path)
     let name = ReviewedSubmission.File.output(for: matter)
-    // What needs no act may have one all the same.
+    // A change that needs no act may have one all the same.
     if approved.stored.submission?.needsNoAct != true, enactment.change == .amend,
       let former = acts.last, !former.isRevoked,
       former.approval?.record.digest(of: name) == approved.stored.record.digest(of: name)

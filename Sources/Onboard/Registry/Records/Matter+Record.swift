@@ -3,19 +3,19 @@ import Outputs
 import Schema
 
 extension Matter {
-  /// How records, seals and reviews say what they are about: a municipality by its code, or the
-  /// body that asks for sign-in by its code or folder.
+  /// The members that name a matter in records, seals and reviews: a municipality by its code, or
+  /// the body that asks for sign-in by its code or folder.
   package var members: [String: JSONValue] {
     [isSignIn ? "signIn" : "municipality": .string(subject)]
   }
 
-  /// How reports say what they are about: a municipality by its code, or the body that asks for
-  /// sign-in by its code or folder.
+  /// The members that name a matter in reports: a municipality by its code, or the body that asks
+  /// for sign-in by its code or folder.
   package var key: [String: JSONValue] {
     [isSignIn ? "body" : "code": .string(subject)]
   }
 
-  /// Reads the member of a report; nil unless there is exactly one of them.
+  /// Reads the matter from a report; nil unless exactly one of the members is present.
   init?(reportedIn json: JSONValue) {
     switch (json["code"]?.text, json["body"]?.text) {
     case (let name?, nil):
@@ -26,7 +26,7 @@ extension Matter {
     }
   }
 
-  /// Reads the members of a record; nil unless there is exactly one of them.
+  /// Reads the matter from a record; nil unless exactly one of the members is present.
   package init?(in json: JSONValue) {
     switch (json["municipality"], json["signIn"]) {
     case (let subject?, nil):

@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension MovedHolidays {
-  /// The one move that the compiler knew by itself before reviews named the moves that they used.
+  /// The only move that the compiler knew before reviews named the moves that they used.
   static let builtIn: MovedHolidays = {
     guard let observed = Day(year: 2024, month: 5, day: 7) else { return .empty }
     return MovedHolidays([

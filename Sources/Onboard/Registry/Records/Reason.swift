@@ -1,9 +1,9 @@
 import Schema
 
-/// The reasons that records and votes give, which stand in public files and are printed.
+/// The reasons given in records and votes, which are in public files and are printed.
 package enum Reason {
-  /// Whether a text is one line without anything that is not seen: it may come from a file that
-  /// nobody signed.
+  /// Whether a text is one line without invisible characters: it may come from a file that nobody
+  /// signed.
   static func isOne(_ text: String) -> Bool {
     !text.isEmpty
       && text.unicodeScalars.allSatisfy {

@@ -1,15 +1,15 @@
 package import Ground
 import Schema
 
-/// What is decided about one matter, apart from who signs it and when: `onboard/record/v2`.
+/// A decision about one matter, apart from who signs it and when: `onboard/record/v2`.
 ///
 /// It is named by the digest of its content, so the same decision made on two machines is the same
-/// file, and two decisions never meet in one place. It contains keys and digests, but no names of
-/// persons.
+/// file, and two different decisions never have the same path. It contains keys and digests, but no
+/// names of persons.
 package struct Record: Hashable, Sendable {
-  /// What it is about.
+  /// The matter.
   package let matter: Matter
-  /// What is decided.
+  /// The decision.
   package let body: Body
   /// The digest that identifies the record: of its file, or in version 0.1.0 of its statement.
   package let digest: Digest
@@ -20,7 +20,7 @@ package struct Record: Hashable, Sendable {
     case enactment(Enactment)
     case revocation(Revocation)
 
-    /// The reason that it gives itself; that of a rejection stands in the votes.
+    /// The reason in the record itself; the reason for a rejection is in the votes.
     var reason: String? {
       switch self {
       case .review: nil
@@ -32,7 +32,7 @@ package struct Record: Hashable, Sendable {
 
   /// The name of the record's file.
   static let fileName = "record.json"
-  /// How the kinds of records are written.
+  /// The names of the kinds of records, as files give them.
   static let kinds: Set<String> = ["review", "act", "revocation"]
   private static let format = "onboard/record/v2"
 
@@ -58,10 +58,10 @@ package struct Record: Hashable, Sendable {
     }
   }
 
-  /// What the record's folder is called: its kind, and the first digits of its digest.
+  /// The name of the record's folder: its kind, and the first digits of its digest.
   var folderName: String { "\(kind)-\(String(digest.description.prefix(16)))" }
 
-  /// The kind of decision, as it is written.
+  /// The kind of decision, as files give it.
   package var kind: String { Self.members(of: body).kind }
 
   /// The contents of the record's file.

@@ -2,16 +2,16 @@ import Ground
 import Schema
 
 extension RecordFolder {
-  /// What the records of a matter are about, as far as it can be read.
+  /// The sources that the records of a matter name, as far as they can be read.
   struct Sources: Sendable {
     /// The files that were reviewed, each once, with the place of the first record that has it.
     var files: [(path: String, bytes: [UInt8])] = []
-    /// What cannot be read, or is not what was reviewed.
+    /// The files that cannot be read, or that differ from what was reviewed.
     var faults: [FileFault] = []
   }
 
-  /// Looks at what the records of a matter are about, besides some bytes. The records are not
-  /// verified, but what they name must be there, and be what they name.
+  /// Reads the sources that the records of a matter name, except one with known bytes. The records
+  /// are not verified, but the files that they name must exist and have the right content.
   func sources(of matter: Matter, besides known: [UInt8]?) -> Sources {
     var sources = Sources()
     do throws(FileFault) {
@@ -32,8 +32,8 @@ extension RecordFolder {
     return sources
   }
 
-  /// What the record in a folder is about; nil where it is the known bytes, where it is about no
-  /// file, or where an interrupted run left no record.
+  /// The source that the record in a folder names; nil where it is the known one, where the record
+  /// names none, or where an interrupted run left no record.
   private func source(
     in folder: String, besides known: [UInt8]?
   ) throws(FileFault) -> [UInt8]? {
@@ -54,8 +54,8 @@ extension RecordFolder {
     }
   }
 
-  /// The digest of the file that the record in a folder is about; nil where it is about none, or
-  /// where there is no record.
+  /// The digest of the source that the record in a folder names; nil where it names none, or where
+  /// there is no record.
   private func reviewed(in folder: String) throws(Refusal) -> Digest? {
     func read(_ name: String) throws(Refusal) -> [UInt8]? {
       do throws(FileFault) {

@@ -10,9 +10,9 @@ package struct RecordFolder: Sendable {
 
   /// The folder's usual path in a registry.
   package static let usual = "Generated/Approvals"
-  /// The folder in it of drafts of acts on several municipalities.
+  /// The subfolder for drafts of acts on several municipalities.
   static let actDrafts = "acts"
-  /// The folder in it of drafts of decisions on sign-in.
+  /// The subfolder for drafts of decisions on sign-in.
   static let decisionDrafts = "authentication"
 
   /// The path of the folder.
@@ -26,16 +26,16 @@ package struct RecordFolder: Sendable {
     name = Self.usual
   }
 
-  /// The folder of a record below that of all records.
+  /// The path of a record's folder below the folder of all records.
   package static func place(_ record: Record) -> String {
     "\(record.matter)/\(record.folderName)"
   }
 
-  /// What there are records about, in order. A folder that holds only the draft of an act does not
+  /// The matters that have records, in order. A folder that holds only the draft of an act does not
   /// count.
   package func matters() throws(FileFault) -> [Matter] { try listing().matters }
 
-  /// Whether there are records, or were: the log says so also of those that are gone.
+  /// Whether there are records, or were any: the log also knows of those that are gone.
   package func hasRecords() throws(FileFault) -> Bool {
     guard try matters().isEmpty else { return true }
     return try tree.read("\(name)/\(TransparencyLog.folderName)/checkpoint", atMost: 1 << 20) != nil
@@ -43,9 +43,9 @@ package struct RecordFolder: Sendable {
 
   /// The content of the folder.
   package struct Listing: Sendable {
-    /// What there are records about, or whose folder cannot be listed, in order.
+    /// The matters that have records or whose folder cannot be listed, in order.
     package fileprivate(set) var matters: [Matter] = []
-    /// The names of entries that are not the folder of a matter and not the tool's own.
+    /// The names of entries that are neither a matter's folder nor the tool's own.
     package fileprivate(set) var strangers: [String] = []
   }
 
@@ -69,8 +69,7 @@ package struct RecordFolder: Sendable {
     return listing
   }
 
-  /// Whether a name is the log's, the lock's, of drafts of acts, or of a file that was being
-  /// written.
+  /// Whether a name belongs to the tool: the log, the lock, drafts of acts, or an unfinished file.
   private static func isOwn(_ entry: String) -> Bool {
     [TransparencyLog.folderName, actDrafts, decisionDrafts].contains(entry)
       || entry.hasPrefix(".") || entry.contains(".tmp.")
@@ -82,13 +81,13 @@ extension RecordFolder {
   struct Reading {
     /// The readable records, in order of their folders' names.
     var records: [StoredRecord] = []
-    /// What cannot be read, each with its cause.
+    /// The errors of records that cannot be read.
     var failures: [any Error] = []
   }
 
   /// Reads all records in a matter's folder, without checking the chain or signatures.
   ///
-  /// - Parameter logged: The entries of the log that are signed; only they make a seal count.
+  /// - Parameter logged: The signed entries of the log; a seal counts only if it is among them.
   func reading(of matter: Matter, logged: Set<LogEntry>) -> Reading {
     var reading = Reading()
     do {
@@ -108,7 +107,7 @@ extension RecordFolder {
     return reading
   }
 
-  /// Whether a name is that of a record's folder: of today, or a number as in version 0.1.0.
+  /// Whether a name is that of a record's folder: in today's form, or a number as in version 0.1.0.
   static func isRecord(_ name: String) -> Bool {
     if !name.isEmpty, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { return true }
     let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
@@ -150,7 +149,7 @@ extension RecordFolder {
       } catch let refusal as Refusal {
         stored.unreadable.append(refusal)
       } catch let fault as FileFault {
-        // What the machine could not read may be a rejection: it is no vote that does not count.
+        // A vote that the machine could not read may be a rejection, so it is not simply left out.
         guard fault.cause.isInTheWay else { throw fault }
         stored.unreadable.append(Refusal(fault))
       } catch {
@@ -213,7 +212,7 @@ extension RecordFolder {
     try isEarlierChain(records.filter { $0.earlier != nil }, of: matter)
   }
 
-  /// The records of version 0.1.0 form a chain of their own, by their statements.
+  /// Refuses records of version 0.1.0 that do not form a chain of their own, by their statements.
   private func isEarlierChain(
     _ records: [StoredRecord], of matter: Matter
   ) throws(Refusal) {

@@ -3,11 +3,11 @@ import Schema
 
 /// Adds records and votes to a registry, under its lock.
 ///
-/// After success the vote is on the disk; after a fault, no part of it counts. A vote counts from
+/// After a success the vote is on the disk; after a fault no part of it counts. A vote counts from
 /// the moment its own file is in place, and that file is always written last. The log is not
-/// touched: sealing is the work of one place.
+/// touched: sealing is done in one place only.
 package struct Recorder {
-  /// The existing records, and the authority on whose signatures count.
+  /// The existing records, and the authority that says whose signatures count.
   package let ledger: Ledger
   /// The signer of new votes.
   package let signer: any Signer
@@ -65,8 +65,9 @@ package struct Recorder {
     return signed
   }
 
-  /// Does work whose refusals name what is there: the record that others signed or, before the
-  /// first vote, what it is about; never the file of a vote that is not written.
+  /// Does work whose refusals name something that exists: the record that others signed or, before
+  /// the first vote, the subject of the record. They never name the file of a vote that is not
+  /// written.
   private func naming(
     _ record: String?, instead folder: String, of matter: Matter,
     _ work: () throws(Refusal) -> SignedRecord
@@ -79,7 +80,7 @@ package struct Recorder {
     }
   }
 
-  /// Refuses a second vote of the same person, and a vote on what is decided.
+  /// Refuses a second vote by the same person, and a vote on a decided record.
   private func mayVote(on standing: SignedRecord?, _ verdict: Vote.Verdict) throws(Refusal) {
     guard let standing else { return }
     guard !standing.isSealed, !standing.isComplete else {

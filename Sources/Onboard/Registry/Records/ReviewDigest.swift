@@ -2,7 +2,7 @@ import Schema
 
 /// A named digest or version that a review depends on.
 struct ReviewDigest: Sendable {
-  /// The input that it is the digest or version of.
+  /// The input to which the digest or version belongs.
   let kind: Input
   /// The digest in hexadecimal, or the version; empty when the input is absent.
   let value: String

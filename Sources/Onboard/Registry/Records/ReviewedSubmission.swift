@@ -1,18 +1,19 @@
 package import Ground
 import Schema
 
-/// What reviewers decide about: a submitted file, and every digest that the decision rests on.
+/// The submission that reviewers decide about: a file, and every digest that the decision rests on.
 ///
-/// It contains no time and no random value: two reviewers of the same sources get the same bytes.
+/// It contains no time and no random value, so two reviewers of the same sources get the same
+/// bytes.
 package struct ReviewedSubmission: Hashable, Sendable {
   /// The format of reviews and their pages.
   package static let format = "onboard/review/v2"
 
   /// The object of the review (`onboard/review/v2`; version 0.1.0 wrote `v1`).
   let review: JSONValue
-  /// The holidays that decisions moved, by which the file was judged.
+  /// The moved holidays with which the file was judged.
   let moved: MovedHolidays
-  /// What it is about.
+  /// The matter.
   let matter: Matter
 
   /// The member of the review with the moved holidays.
@@ -21,12 +22,12 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// The names of the approved files in the record's folder.
   package enum File {
     package static let source = "onboarding.yaml"
-    /// What the source gives for appointments, and for sign-in.
+    /// The outputs of the source: for appointments, and for sign-in.
     package static let configuration = "configuration.json", signIn = "sign-in.json"
     package static let page = "review.html"
     package static let submission = SubmissionStatement.fileName
 
-    /// What the source gives for a matter.
+    /// The name of the source's output for a matter.
     package static func output(for matter: Matter) -> String {
       matter.isSignIn ? signIn : configuration
     }
@@ -56,10 +57,10 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// The number of the submission among the municipality's.
   var number: Int? { review["sequence"]?.number }
 
-  /// The day of the judgement: of a submission as a whole, of a confirmation of its calendar.
+  /// The day of the judgement: of the whole submission, or of a confirmation's calendar.
   var asOf: Day? { day("asOf") }
 
-  /// The day as of which the file itself was judged; for a confirmation, that of the approval.
+  /// The day as of which the file itself was judged; for a confirmation, the approval's day.
   var judged: Day? { confirmed == nil ? asOf : day("judged") }
 
   private func day(_ member: String) -> Day? {
@@ -69,7 +70,7 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// Whether an approval takes effect when it is sealed, without an act (ruling I-35).
   package var needsNoAct: Bool { review["effect"] == .string(Effect.sealing.rawValue) }
 
-  /// How an approval takes effect.
+  /// The way in which an approval takes effect.
   enum Effect: String, Sendable { case act, sealing }
 
   /// The years for which the file's holidays were resolved.
@@ -86,13 +87,14 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// The version of the compiler.
   var compiler: String { review["compiler"]?.text ?? "" }
 
-  /// The members that a review may have; another would be signed without meaning anything.
+  /// The members that a review may have; any other member would be signed without a meaning.
   private static let members = Set(ReviewDigest.Input.allCases.map(\.rawValue)).union([
     "asOf", "confirms", "effect", "format", "judged", movedHolidays, "municipality", "page",
     "sequence", "signIn", "submission", "submitter",
   ])
 
-  /// Nil for what is not a review of the format of today, or of version 0.1.0 where that wrote it.
+  /// Reads a review in today's format, or in that of version 0.1.0 in a record of that version; nil
+  /// for anything else.
   init?(_ review: JSONValue, isEarlier: Bool = false) {
     guard review["format"]?.text == (isEarlier ? Self.firstFormat : Self.format) else {
       return nil
@@ -113,7 +115,7 @@ package struct ReviewedSubmission: Hashable, Sendable {
     else { return nil }
   }
 
-  /// The moved holidays that a review names; nil when they are not written as a review writes them.
+  /// The moved holidays that a review names; nil when they do not have the form used in reviews.
   private static func moved(in review: JSONValue) -> MovedHolidays? {
     guard let member = review[movedHolidays] else { return .builtIn }
     guard let moved = MovedHolidays(member), moved.json == member else { return nil }
@@ -140,7 +142,7 @@ package struct ReviewedSubmission: Hashable, Sendable {
     }.sorted { $0.name < $1.name }
   }
 
-  /// The approved source, ready to be compiled again, outside any folder whose name would be
+  /// The approved source, to be compiled again outside any folder, since a folder's name would be
   /// checked.
   static func submission(_ bytes: [UInt8]) -> Source { Source(path: File.source, bytes: bytes) }
 

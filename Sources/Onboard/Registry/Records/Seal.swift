@@ -1,13 +1,13 @@
 package import Ground
 package import Schema
 
-/// What makes a record count: its place in the chain of its matter, its outcome, and the counted
-/// votes (`onboard/seal/v1`).
+/// The seal that makes a record count: its place in the chain of its matter, its outcome, and the
+/// counted votes (`onboard/seal/v1`).
 ///
-/// The log has an entry with the digest of the seal's file, so the log's key signs for it: the
-/// votes were valid when it was sealed, and the compiler named here gave the approved bytes again.
+/// The log has an entry with the digest of the seal's file, so the log's key vouches for it: the
+/// votes were valid when it was sealed, and the compiler named here reproduced the approved bytes.
 package struct Seal: Hashable, Sendable {
-  /// What it is about.
+  /// The matter.
   package let matter: Matter
   /// The number among the matter's seals, from 1.
   package let number: Int
@@ -15,26 +15,27 @@ package struct Seal: Hashable, Sendable {
   let previous: Digest?
   /// The digest of the sealed record.
   package let record: Digest
-  /// What was decided.
+  /// The outcome.
   package let outcome: Outcome
   /// The votes that were counted, in order of key.
   let votes: [Counted]
-  /// When it was sealed, by the clock of the place that seals.
+  /// The time of the sealing, by the clock of the machine that sealed.
   package let at: Instant
-  /// The version of the compiler that gave the approved bytes again.
+  /// The version of the compiler that reproduced the approved bytes.
   let compiler: String
-  /// The digest of the rules with which it did so.
+  /// The digest of that compiler's rules.
   let rulebook: Digest
-  /// The digest of the file of version 0.1.0 that is sealed anew, by which its log named it.
+  /// For a record of version 0.1.0 that is sealed anew, the digest of its file, by which its log
+  /// named it.
   var earlier: Digest?
 
-  /// What was decided.
+  /// The outcome of a record.
   package enum Outcome: String, Hashable, Sendable {
     case approved, rejected
     /// An act or a revocation is recorded.
     case recorded
 
-    /// What was decided, in words.
+    /// The outcome in words.
     package var words: Bilingual {
       switch self {
       case .approved: Bilingual(el: "εγκρίθηκε", en: "approved")
@@ -51,7 +52,7 @@ package struct Seal: Hashable, Sendable {
     let file: Digest
   }
 
-  /// The name of the seal's file, and of its proof from the log.
+  /// The names of the seal's file and of its proof from the log.
   static let fileName = "seal.json", proofName = "seal.tlog-proof"
   /// How one that a lost branch made is called once it is put aside.
   static let lostName = "seal.lost.json"

@@ -1,17 +1,18 @@
 package import Ground
 import Schema
 
-/// A record with the persons who decided it, after every signature was verified.
+/// A record with the persons who decided it, made after every signature was verified.
 package struct SignedRecord: Hashable, Sendable {
   /// The record.
   package let stored: StoredRecord
   /// The persons whose votes count.
   package let persons: Set<String>
-  /// How many had to sign it, by the policy under which it was complete; before that, by today's.
+  /// The number of persons who had to sign, by the policy under which it was complete; before that,
+  /// by today's policy.
   package let needed: Int
-  /// What was decided; nil while more votes are needed.
+  /// The outcome; nil while more votes are needed.
   package let outcome: Seal.Outcome?
-  /// When it was decided, or else first signed.
+  /// The time at which it was decided, or else first signed.
   package let at: Instant
   /// The votes that count.
   let counted: [CastVote]
@@ -21,7 +22,7 @@ package struct SignedRecord: Hashable, Sendable {
   /// Whether enough persons have signed it.
   package var isComplete: Bool { outcome != nil }
 
-  /// The leak without which too few votes remain for what was decided; nil while enough remain.
+  /// The leak through which too few votes remain for the outcome; nil while enough remain.
   let leak: AuthorityHistory.Leak?
 
   /// Whether it is sealed, so that it has effect.
@@ -42,8 +43,8 @@ package struct SignedRecord: Hashable, Sendable {
     leak == nil ? [] : ignored.filter { $0.code == .keyLeaked }
   }
 
-  /// Why it was rejected, suspended, withdrawn or revoked; earlier records may name persons, which
-  /// nothing shows.
+  /// The reason for a rejection, suspension, withdrawal or revocation; earlier records may name
+  /// persons, so their reasons are never shown.
   package var reason: String? {
     (stored.record.body.reason ?? counted.compactMap(\.vote.reason).first)
       .map { PersonalText.masked($0, isKept: true) }
@@ -69,7 +70,7 @@ package struct SignedRecord: Hashable, Sendable {
       }
     } else {
       count = VoteCount(stored, by: history, at: now)
-      // Version 0.1.0 kept all signatures in one file, and refused it for a wrong one.
+      // Version 0.1.0 kept all signatures in one file, and refused the file for a wrong one.
       let wrong = count.ignored.first { $0.code != .keyLeaked }
       if stored.earlier != nil, let wrong { throw wrong }
       (ignored, outcome) = (count.ignored + count.leaked + count.late, count.outcome)
@@ -90,7 +91,8 @@ extension StoredRecord {
   /// Whether it is sealed. The log is the seal of a record of version 0.1.0.
   var isSealed: Bool { seal != nil || earlier?.isLogged == true }
 
-  /// The votes that came after the decision; an approval beside a rejection was only outvoted.
+  /// The refusals of votes that came after the decision; an approval beside a rejection was merely
+  /// outvoted, and is not among them.
   fileprivate func late(_ seal: Seal) -> [Refusal] {
     let isOutvoted = { (cast: CastVote) in
       seal.outcome == .rejected && cast.vote.verdict == .approve && cast.vote.at <= seal.at
@@ -125,14 +127,14 @@ extension StoredRecord {
 }
 
 extension Seal {
-  /// Whether a vote is one that was counted.
+  /// Whether a vote was counted for this seal.
   fileprivate func names(_ vote: CastVote) -> Bool {
     votes.contains { $0.keyID == vote.signature.keyID && $0.file == vote.digest }
   }
 }
 
 extension Signatories.Cause {
-  /// The code of the refusal that corresponds to this cause.
+  /// The code of the refusal for this cause.
   var code: Refusal.Code {
     switch self {
     case .unknownKey: .signatureKeyUnknown

@@ -3,21 +3,21 @@ import Outputs
 package import Schema
 
 extension StoredRecord {
-  /// What was approved, and how it was proved.
+  /// The approved outputs, and how they were proved.
   package struct Compiled: Sendable {
-    /// What the source gives now; nil if this compiler can no longer compile it.
+    /// The result of compiling the source now; nil if this compiler can no longer compile it.
     package let compilation: Compilation?
     /// The approved configuration, or the approved clients of sign-in.
     package let configuration: [UInt8]
-    /// Whether the sources gave these bytes again; otherwise the seal vouches that they did.
+    /// Whether the sources reproduced these bytes; otherwise the seal vouches that they did.
     package let isCompiledAgain: Bool
   }
 
   /// The approved configuration, and the proof that it is what the approved source compiles to.
   ///
-  /// The source was judged as of its own day, with the moved holidays that were known, so it is
-  /// compiled as of that day with these. If it was approved with another version, which may give
-  /// other bytes, the seal of the place that compiled it again is the proof.
+  /// The source was judged as of its own day, with the moved holidays known then, so it is compiled
+  /// with the same ones. If it was approved with another version, which may give other bytes, the
+  /// proof is the seal of the machine that compiled it again.
   package func compiled() throws -> Compiled {
     let name = ReviewedSubmission.File.output(for: record.matter)
     let configuration = try file(name)
@@ -36,7 +36,7 @@ extension StoredRecord {
       let bytes = RuntimeConfiguration.bytes(output, asVersionOf: configuration)
     {
       if bytes == configuration { return compiled(again: true) }
-      // The calendar of a confirmation is proved so, and the rest by the approval that it renews.
+      // This proves the calendar of a confirmation; the approval that it renews proves the rest.
       if submission.confirmed != nil,
         Renewal.configuration(configuration, with: bytes) == configuration
       {
@@ -48,7 +48,7 @@ extension StoredRecord {
       submission.compiler == mine.compiler
       && submission.digest(.rulebook) == mine.rulebook
     if let seal {
-      // This very compiler is said to have given these bytes, and does not.
+      // This very compiler is said to have given these bytes, but does not give them.
       guard seal.compiler != mine.compiler || seal.rulebook != mine.rulebook else { throw differs }
       return compiled(again: false)
     }
@@ -64,7 +64,8 @@ extension StoredRecord {
     throw differs
   }
 
-  /// Refuses a submission that names other rules, policy or register than those of its compiler.
+  /// Refuses a submission that names other rules or another policy or register than its compiler
+  /// has.
   func namesItsSources() throws(Refusal) {
     guard let submission, let day = submission.asOf else { return }
     let mine = Provenance(Compiler(asOf: day))

@@ -1,29 +1,29 @@
 package import Ground
 import Schema
 
-/// A record as it is stored, with everybody's votes and its seal:
+/// A record as it is stored, with all votes and its seal:
 /// `Generated/Approvals/<code>/<kind>-<digest>/`.
 package struct StoredRecord: Hashable, Sendable {
   /// The tree from which it was read.
   let tree: ProofTree
   /// The path of its folder below the tree.
   let name: String
-  /// What is decided.
+  /// The decision.
   package let record: Record
   /// The votes that could be read, in order of key.
   var votes: [CastVote] = []
   /// The files of votes that could not be read.
   var unreadable: [Refusal] = []
-  /// The seal, of which the log has the entry; nil before the record is sealed.
+  /// The seal, whose entry is in the log; nil before the record is sealed.
   package var seal: Seal?
-  /// A seal that the log does not have: of an interrupted sealing, or of a branch that was lost.
+  /// A seal whose entry is not in the log, from an interrupted sealing or a lost branch.
   var strayed: Seal?
-  /// Whether mending put a seal of a lost branch aside.
+  /// Whether mending set aside a seal of a lost branch.
   var hasLostSeal = false
   /// The number and entry of a record of version 0.1.0; nil for later ones.
   var earlier: Earlier?
 
-  /// What version 0.1.0 says of its records.
+  /// The details that version 0.1.0 keeps about its records.
   struct Earlier: Hashable, Sendable {
     /// The number among the municipality's records.
     let number: Int
@@ -38,7 +38,7 @@ package struct StoredRecord: Hashable, Sendable {
   /// The entry by which the log proves the record; nil while it is not sealed.
   package var entry: LogEntry? { seal?.entry ?? (earlier?.isLogged == true ? earlier?.entry : nil) }
 
-  /// The entries of the log that the record accounts for: of its seal, and of version 0.1.0.
+  /// The log entries that the record accounts for: that of its seal, and that of version 0.1.0.
   var entries: [LogEntry] { [seal?.entry, earlier?.entry].compactMap { $0 } }
 
   /// The name of the proof of that entry.
@@ -93,7 +93,7 @@ package struct StoredRecord: Hashable, Sendable {
   }
 }
 
-/// Line ends that a copy of the registry changed, as `core.autocrlf` of git does.
+/// Repairs line ends that a copy of the registry changed, as `core.autocrlf` in git does.
 enum LineEnds {
   /// The bytes with each CR LF as LF.
   static func restored(_ bytes: [UInt8]) -> [UInt8] {
@@ -106,7 +106,7 @@ enum LineEnds {
     return restored
   }
 
-  /// The refusal of a file of which only the line ends differ.
+  /// The refusal of a file that differs only in its line ends.
   static func refusal(_ path: String) -> Refusal {
     Refusal(FileFault.lineEnds(path))
   }

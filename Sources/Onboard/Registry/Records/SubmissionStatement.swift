@@ -1,28 +1,28 @@
 package import Ground
 package import Schema
 
-/// Who submitted which file, and when: the statement that stands beside a received declaration,
-/// signed by whoever received it.
+/// The statement beside a received declaration: who submitted which file, and when, signed by the
+/// receiver.
 ///
-/// That person counts as the submitter, and so cannot approve the file. The day of the statement is
-/// the day as of which the file is judged: nobody chooses it later.
+/// The receiver counts as the submitter, and so cannot approve the file. The day of the statement
+/// is the day as of which the file is judged: nobody can choose it later.
 package struct SubmissionStatement: Hashable, Sendable {
-  /// What the file asks for, each with the number of the submission about it, from 1.
+  /// The matters that the file asks for, each with the number of its submission, from 1.
   let numbers: [Matter: Int]
   /// The digest of the submitted file.
   let source: Digest
-  /// When it was received, by the receiver's clock.
+  /// The time at which it was received, by the receiver's clock.
   let at: Instant
   /// The policy under which it was signed, by the digest of its signed part.
   let policy: Digest
-  /// The document with which the file came; nil for one that came without.
+  /// The document that came with the file; nil for a file that came without one.
   let document: Document?
 
   /// The signed document with which a file was sent.
   package struct Document: Hashable, Sendable {
-    /// Its protocol number at the receiver's.
+    /// Its protocol number, given by the receiver.
     let protocolNumber: String
-    /// The day of that number.
+    /// The date of that number.
     let date: Day
     /// The digest of the document.
     let sha256: Digest
@@ -84,7 +84,7 @@ package struct SubmissionStatement: Hashable, Sendable {
     self.init(numbers: numbers, source: source, at: at, policy: policy, document: document)
   }
 
-  /// Reads the numbers; nil where anything is no matter, or no number.
+  /// Reads the numbers; nil where any member is not a matter or not a number.
   private static func numbers(_ json: JSONValue?) -> [Matter: Int]? {
     guard let members = json?.members else { return nil }
     var numbers: [Matter: Int] = [:]
@@ -96,9 +96,9 @@ package struct SubmissionStatement: Hashable, Sendable {
   }
 }
 
-/// A submission statement with its signature, as it stands in its file.
+/// A submission statement with its signature, as stored in its file.
 package struct SignedSubmission: Hashable, Sendable {
-  /// What was signed.
+  /// The signed statement.
   package let submission: SubmissionStatement
   /// The digest of the file.
   let digest: Digest
@@ -133,12 +133,12 @@ package struct SignedSubmission: Hashable, Sendable {
   }
 
   /// The person who signed it, by the policy that it names. Any person of the authority may receive
-  /// files, since receiving only takes away: the receiver cannot approve. The key of a municipality
-  /// submits its own files only.
+  /// files, since receiving can only restrict that person: the receiver cannot approve. The key of
+  /// a municipality submits its own files only.
   ///
   /// - Parameters:
-  ///   - end: When it is relied on: at the sealing of its review, or now.
-  ///   - isSealed: Whether its review is sealed, so that what became known later changes nothing.
+  ///   - end: The time at which it is relied on: that of the sealing of its review, or now.
+  ///   - isSealed: Whether its review is sealed, so that facts known later change nothing.
   func person(
     by history: AuthorityHistory, at end: Instant, isSealed: Bool = false
   ) throws(Refusal) -> String {
@@ -179,8 +179,8 @@ extension AuthorizedKey {
 }
 
 extension StoredRecord {
-  /// Refuses a review that its submission statement does not bear out: another person, file, number
-  /// or day. Version 0.1.0 had no statements, and a confirmation needs none.
+  /// Refuses a review that contradicts its submission statement: another person, file, number or
+  /// day. Version 0.1.0 had no statements, and a confirmation needs none.
   func isSubmitted(by history: AuthorityHistory, at now: Instant) throws {
     guard let submission, let stated = submission.statement else { return }
     let path = "\(folder)/\(SubmissionStatement.fileName)"

@@ -3,10 +3,10 @@ package import Schema
 
 /// The parts of a municipality's service that are suspended while the rest is in force.
 ///
-/// A suspension stands until an act lifts it. So a part that an amendment takes out of the
-/// configuration stays suspended, with nothing left to suspend, and is so again if it comes back.
+/// A suspension stands until an act lifts it. If an amendment removes a suspended part from the
+/// configuration, the suspension stays without effect, and applies again if the part comes back.
 package struct Suspension: Hashable, Sendable {
-  /// The suspended parts that the configuration in force has; nobody may be offered them.
+  /// The suspended parts that the configuration in force has; they may not be offered to anybody.
   package let parts: ServiceParts
   /// The suspended parts that the configuration in force does not have.
   package let idle: ServiceParts
@@ -29,7 +29,7 @@ package struct Suspension: Hashable, Sendable {
   }
 }
 
-/// What a configuration offers, as far as parts of it can be suspended.
+/// The offer of a configuration, as far as parts of it can be suspended.
 struct ServiceOffer {
   /// Its modes, offices and departments.
   let parts: ServiceParts
@@ -69,7 +69,7 @@ struct ServiceOffer {
     ) { first, _ in first }
   }
 
-  /// Whether nothing can be booked any more while some parts are suspended.
+  /// Whether nothing can be booked any more while the given parts are suspended.
   func isEnded(by suspended: ServiceParts) -> Bool {
     !services.contains { suspended.leave($0.mode, at: $0.offices, of: $0.department) }
   }
@@ -93,7 +93,7 @@ extension ServiceParts {
     return known.with(["departments": .array(departments.map { .string($0) })])
   }
 
-  /// Reads parts; nil for anything that is no list of modes, offices and departments.
+  /// Reads parts; nil for anything but lists of modes, offices and departments.
   init?(_ json: JSONValue) {
     guard let modes = json["modes"]?.elements, let offices = json["offices"]?.elements else {
       return nil
@@ -113,13 +113,13 @@ extension ServiceParts {
     else { return nil }
   }
 
-  /// Whether a text has only what identifiers have, so that it can be printed.
+  /// Whether a text contains only the characters of identifiers, so that it can be printed.
   private static func isIdentifier(_ text: String) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
   }
 
-  /// The parts as they are written on the command line, such as `video, kep-1`.
+  /// The parts as written on the command line, such as `video, kep-1`.
   package var text: String {
     (modes.map(\.key.text) + offices + departments).joined(separator: ", ")
   }

@@ -1,23 +1,23 @@
 package import Ground
 import Schema
 
-/// What one person says about a record, over that person's signature.
+/// One person's decision about a record, covered by that person's signature.
 package struct Vote: Hashable, Sendable {
   /// The digest of the record.
   let record: Digest
-  /// What the person says.
+  /// The decision.
   package let verdict: Verdict
-  /// When it was signed, by the signer's clock; the time of sealing bounds it.
+  /// The time at which it was signed, by the signer's clock; the time of sealing bounds it.
   package let at: Instant
   /// The policy under which it was signed, by the digest of its signed part; nil in version 0.1.0.
   let policy: Digest?
   /// 16 random bytes in hexadecimal, so that the digest cannot be found by guessing; nil in version
   /// 0.1.0.
   let nonce: String?
-  /// Why a submission is rejected; nil for everything else.
+  /// The reason for a rejection; nil for any other verdict.
   package let reason: String?
 
-  /// What a person may say about a record.
+  /// The decisions that a person can make about a record.
   package enum Verdict: String, Hashable, Sendable { case approve, reject }
 
   /// The statement that is signed.
@@ -44,7 +44,7 @@ package struct Vote: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// A vote that is made now.
+  /// Makes a vote now.
   init(on record: Digest, _ verdict: Verdict, at: Instant, policy: Digest, reason: String?) {
     self.init(
       record: record, verdict: verdict, at: at, policy: policy,
@@ -69,11 +69,11 @@ package struct Vote: Hashable, Sendable {
   }
 }
 
-/// A vote with its signature, as it stands in a file of its own.
+/// A vote with its signature, as stored in a file of its own.
 package struct CastVote: Hashable, Sendable {
-  /// What was signed.
+  /// The signed vote.
   package let vote: Vote
-  /// The bytes over which the signature is.
+  /// The bytes that the signature covers.
   let message: [UInt8]
   /// The signature.
   let signature: Signature

@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// Which votes on a record count, and what they decide.
+/// The votes on a record that count, and what they decide.
 struct VoteCount {
   /// The votes that count, in order of key.
   private(set) var counted: [CastVote] = []
@@ -9,14 +9,14 @@ struct VoteCount {
   private(set) var ignored: [Refusal] = []
   /// The persons whose votes count.
   private(set) var persons: [PublicKeyID: String] = [:]
-  /// The keys of counted votes that have leaked, as became known only after the sealing.
+  /// The leaks of keys with counted votes that became known only after the sealing.
   private(set) var leaks: [PublicKeyID: AuthorityHistory.Leak] = [:]
 
   /// A key's identity.
   typealias PublicKeyID = String
 
-  /// How many days after a signature it may be sealed, and how many days before a signature a
-  /// submission may have been judged. Both are policy: they bound the time that a signer states.
+  /// The largest number of days between a signature and its sealing, and between the judgement of a
+  /// submission and a later signature. Both are policy: they bound the time that a signer states.
   static let mostDays = 30
 
   let record: StoredRecord
@@ -24,7 +24,7 @@ struct VoteCount {
   /// When the submission was received, for votes of that day; nil where its day tells enough.
   let arrival: Instant?
 
-  /// Counts the votes on a record, as of an instant: of its sealing, or of now.
+  /// Counts the votes on a record as of an instant: that of its sealing, or now.
   init(_ record: StoredRecord, by history: AuthorityHistory, at end: Instant) {
     self.record = record
     self.history = history
@@ -43,7 +43,7 @@ struct VoteCount {
     }
   }
 
-  /// The person who made a vote, if it counts.
+  /// The person who cast a vote, if it counts.
   private func person(of cast: CastVote, at end: Instant) throws(Refusal) -> String {
     let vote = cast.vote, id = cast.signature.keyID
     guard record.submission != nil || vote.verdict == .approve else {
@@ -98,12 +98,12 @@ extension VoteCount {
     record.isSealed && (record.seal.map { leak.isUnknown(at: $0.at) } ?? true)
   }
 
-  /// Why counted votes count no longer.
+  /// The refusals of counted votes that count no longer.
   var leaked: [Refusal] {
     counted.compactMap { leaks[$0.signature.keyID]?.refusal(of: $0.path) }
   }
 
-  /// The leak by which too few votes remain for the outcome; nil while enough remain.
+  /// The leak through which too few votes remain for the outcome; nil while enough remain.
   var fatalLeak: AuthorityHistory.Leak? {
     let order = leaks.sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }
     let last = order.indices.first { without(order[...$0].map(\.key)).outcome != outcome }
@@ -117,22 +117,23 @@ extension VoteCount {
     return count
   }
 
-  /// What the votes decide together; nil while more are needed.
+  /// The outcome of the votes; nil while more are needed.
   ///
-  /// One reviewer is enough to reject, until enough have approved: what is complete stays as it is.
-  /// Anything else is complete at the first vote at which as many persons had voted as the policy
-  /// of that vote asks for.
+  /// One reviewer is enough to reject, until enough have approved: a complete record stays as it
+  /// is. Anything else is complete at the first vote at which as many persons had voted as that
+  /// vote's policy requires.
   var outcome: Seal.Outcome? {
     let isReview = record.submission != nil
     if isReview, rejection != nil { return .rejected }
     return completion == nil ? nil : isReview ? .approved : .recorded
   }
 
-  /// When enough persons had voted; nil while more are needed. For a rejection, its first vote.
+  /// The time at which enough persons had voted; nil while more are needed. For a rejection, the
+  /// time of its first vote.
   var completion: Instant? { rejection?.vote.at ?? completing?.at }
 
-  /// The rejection that decides: the first, unless it came when enough had approved. Under version
-  /// 0.1.0 it decided then too.
+  /// The rejection that decides: the first one, unless it came when enough had approved. In version
+  /// 0.1.0 it decided even then.
   private var rejection: CastVote? {
     let first = counted.filter { $0.vote.verdict == .reject }.min {
       ($0.vote.at, $0.signature.keyID) < ($1.vote.at, $1.signature.keyID)
@@ -143,7 +144,7 @@ extension VoteCount {
     return nil
   }
 
-  /// The votes that came when all was decided, and so do not count.
+  /// The refusals of votes that came after the decision, and so do not count.
   var late: [Refusal] {
     guard outcome != nil else { return [] }
     let deciding = Set(decisive)
@@ -152,14 +153,14 @@ extension VoteCount {
     }
   }
 
-  /// What is said of a vote that came when all was decided.
+  /// The refusal of a vote that came after the decision.
   static func late(_ path: String) -> Refusal {
     Refusal(
       .voteLate, path, el: "ήρθε μετά την πλήρη απόφαση: δεν μετρά",
       en: "came after the decision was complete: it does not count")
   }
 
-  /// The approval with which enough persons had approved; nil while more are needed.
+  /// The approval that made their number sufficient; nil while more are needed.
   private var completing: Vote? {
     let approvals = counted.filter { $0.vote.verdict == .approve }
     return approvals.map(\.vote).sorted { $0.at < $1.at }.first { vote in
@@ -168,12 +169,13 @@ extension VoteCount {
     }
   }
 
-  /// How many persons had to vote, by the policy of the vote that completed it; nil before that.
+  /// The number of persons who had to vote, by the policy of the vote that completed it; nil before
+  /// that.
   var demanded: Int? {
     outcome == .rejected ? 1 : completing.map { needed(of: $0) }
   }
 
-  /// The votes that the outcome rests on.
+  /// The votes on which the outcome rests.
   var decisive: [CastVote] {
     guard outcome == .rejected else { return counted.filter { $0.vote.verdict == .approve } }
     return rejection.map { [$0] } ?? []
@@ -186,10 +188,10 @@ extension VoteCount {
 }
 
 extension AuthorityHistory.Leak {
-  /// Its place among others, by when they became known.
+  /// The leak's place in an order by the time at which leaks became known.
   fileprivate var order: Int { known?.unix ?? .max }
 
-  /// Why a signature of the key, in a file, does not count.
+  /// The refusal that says why a signature by the key, in a file, does not count.
   func refusal(of path: String) -> Refusal {
     Refusal(
       .keyLeaked, path, el: "το κλειδί διέρρευσε: δεν μετρά από \(from.words.el)",

@@ -101,7 +101,7 @@ struct RegisterPage {
       ).node)
   }
 
-  /// What a search finds a municipality by.
+  /// The words by which a search finds a municipality.
   private static func words(of row: RegisterRow) -> String {
     let entry = row.entry
     return
@@ -165,7 +165,7 @@ struct RegisterPage {
     String(address.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" })
   }
 
-  /// The announcement and a week at a glance.
+  /// A link to the announcement, and a week at a glance.
   private func service(_ service: RegisterService) -> Node {
     let topics = service.topics, offices = service.offices
     let numbers = say(

@@ -2,21 +2,21 @@ package import Ground
 import Outputs
 package import Schema
 
-/// The register of municipalities on the platform, for citizens and for programs: all of Greece,
-/// who is in force, since when, by which act, and what can be booked there.
+/// The register of municipalities on the platform, for citizens and for programs. It covers all of
+/// Greece: who is in force, since when, by which act, and what can be booked there.
 ///
-/// The pages do not mention the day on which they were made; they change only when the stage of a
-/// municipality, or what is in force of it, does.
+/// The pages do not give the day on which they were made; they change only when a municipality's
+/// stage, or what is in force for it, changes.
 package struct RegisterPages {
   /// The subfolder of these pages.
   package static let folder = PublicPages.register
 
   /// Every municipality of the country, in order of code.
   let rows: [RegisterRow]
-  /// The bodies whose sign-in was decided about.
+  /// The bodies whose sign-in has been decided.
   let bodies: [Body]
 
-  /// A body with sign-in, or that had it.
+  /// A body that has sign-in, or had it.
   struct Body: Sendable {
     let matter: Matter
     let name: String
@@ -24,7 +24,7 @@ package struct RegisterPages {
     var act: PostedAct?
   }
 
-  /// The page in each language, and the same for programs.
+  /// The page in each language, and the report for programs.
   package var artifacts: [Artifact] {
     Language.allCases.map { RegisterPage(pages: self, language: $0).artifact }
       + [Artifact(path: "\(Self.folder)/index.json", bytes: RegisterReport(pages: self).bytes)]
@@ -33,7 +33,7 @@ package struct RegisterPages {
   /// The name of the page in a language.
   static func file(_ language: Language) -> String { PublicPages.file(.register, language) }
 
-  /// How many municipalities are in force.
+  /// The number of municipalities in force.
   var inForce: Int { rows.count { $0.isInForce } }
 
   /// The address of an act in Diavgeia.
@@ -43,7 +43,7 @@ package struct RegisterPages {
 }
 
 extension RegisterPages {
-  /// The register with the municipalities that have a declaration, and what was decided of each.
+  /// The register with the municipalities that have a declaration, and the decisions about each.
   package init(_ declared: [MunicipalityCode], _ decided: DecidedOutputs) {
     let known = Set(declared.map { Matter.appointments($0) } + decided.recorded)
     rows = Register.greece.entries.map { entry in

@@ -2,21 +2,21 @@ import Ground
 import Outputs
 import Schema
 
-/// A municipality of the register, with where it stands and what citizens find there.
+/// A municipality of the register, with its stage and what citizens find there.
 struct RegisterRow: Sendable {
   /// The municipality.
   let entry: RegisterEntry
-  /// Where it stands; nil for one of which nothing has arrived.
+  /// The stage; nil for a municipality from which nothing has arrived.
   let stage: Stage?
   /// The act in force.
   var act: PostedAct?
-  /// From when it is in force.
+  /// The day since which it is in force.
   var since: Day?
-  /// Until when its calendar reaches.
+  /// The last day of its calendar.
   var until: Day?
-  /// The names of what is suspended while the rest is in force.
+  /// The names of the suspended parts, while the rest is in force.
   var suspended: [Bilingual] = []
-  /// What is in force, in short; nil for one that is not.
+  /// A summary of the service in force; nil for a municipality that is not in force.
   var service: RegisterService?
 
   /// Whether citizens can book there.
@@ -26,13 +26,13 @@ struct RegisterRow: Sendable {
   var anchor: String { "d\(entry.code)" }
 }
 
-/// What is in force of a municipality, in short, as its approved configuration says it.
+/// A summary of a municipality's service in force, from its approved configuration.
 struct RegisterService: Sendable {
   /// The usual week of each mode.
   let weeks: [(mode: Mode, days: [[String]])]
-  /// How many topics can be booked, and at how many offices.
+  /// The number of topics that can be booked, and of offices.
   let topics: Int, offices: Int
-  /// The announcement to citizens, and where it stands.
+  /// The path of the announcement to citizens.
   let announcement: String?
   let places: [String]
 

@@ -1,15 +1,15 @@
 package import Ground
 package import Schema
 
-/// The call by which what a review showed is approved, complete as it stands: with the flags that
-/// the review was given, and without a key where the settings of its reader name one.
+/// The complete command that approves what a review showed: with the flags that the review was
+/// given, and without a key where the reader's settings name one.
 package struct ApprovalCall: Sendable {
   private let flags: [String]
   private let hasKey: Bool
   private let language: Language
 
   /// - Parameters:
-  ///   - flags: The flags that the call takes over, each with its value.
+  ///   - flags: The flags to take over from the review, each with its value.
   ///   - hasKey: Whether the environment or the settings name the key.
   package init(flags: [String] = [], hasKey: Bool, language: Language) {
     self.flags = flags
@@ -17,7 +17,7 @@ package struct ApprovalCall: Sendable {
     self.language = language
   }
 
-  /// The line for a digest; `words` are the codes and what else stands before it.
+  /// The line for a digest; `words` are the codes and anything else before the digest.
   package func line(_ words: [String], _ digest: Digest) -> String {
     let key = language.say(el: "ΑΡΧΕΙΟ-ΚΛΕΙΔΙΟΥ", en: "KEY-FILE")
     let call = ["onboard", "approve"] + words + ["--digest", "\(digest)"]

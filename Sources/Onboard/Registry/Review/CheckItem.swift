@@ -2,18 +2,18 @@ import Ground
 import Outputs
 import Schema
 
-/// One line of the reviewer's checklist: a provision, and what the file answers to it.
+/// One line of the reviewer's checklist: a provision, and what the file says about it.
 ///
 /// It is derived from the traceability of the code: the fields, rules and outputs that implement
 /// the provision, and the stated reasons where no code can implement it.
 struct CheckItem: Sendable {
-  /// What implements the provision.
+  /// The parts of the code that implement the provision.
   let holding: Holding
-  /// What the file says in the fields of that provision.
+  /// The file's answers in the fields for that provision.
   let answers: [FieldAnswer]
 
-  /// The provisions that concern a matter: of appointments Article 6 (onboarding) first, then the
-  /// others in order; of sign-in those of the decision on it.
+  /// The provisions that concern a matter: for appointments Article 6 (onboarding) first, then the
+  /// others in order; for sign-in those of the decision on it.
   static func all(of compilation: Compilation, for matter: Matter) -> [CheckItem] {
     let testimony = Testimony(compilation)
     let holdings = Holding.all.filter { holding in
@@ -40,7 +40,8 @@ extension Provision {
 }
 
 extension FieldAnswer {
-  /// Whether a file about a matter has the field: only other bodies describe themselves.
+  /// Whether a file has the field for a matter: only bodies other than municipalities describe
+  /// themselves.
   fileprivate func isAsked(for matter: Matter) -> Bool {
     matter.code == nil || path.keys.first != "body"
   }

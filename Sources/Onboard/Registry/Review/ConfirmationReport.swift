@@ -13,7 +13,7 @@ package struct ConfirmationReport {
     self.language = language
   }
 
-  /// One line for each municipality, then the call by which all of them are approved.
+  /// One line for each municipality, then the command that approves all of them.
   package var text: String {
     guard let first = confirmations.reviews.first else {
       return language.say(
@@ -42,7 +42,7 @@ package struct ConfirmationReport {
     }.joined()
   }
 
-  /// The same as JSON, in the format `onboard/confirmations/v1`.
+  /// The confirmations as JSON, in the format `onboard/confirmations/v1`.
   package var json: [UInt8] {
     let list = confirmations.reviews.map { reviewed -> JSONValue in
       let content = reviewed.review.content

@@ -2,30 +2,30 @@ package import Ground
 import Outputs
 package import Schema
 
-/// The confirmations that are due: of each municipality in force whose calendar ends within a year,
-/// or of which a holiday was moved.
+/// The confirmations that are due: for each municipality in force whose calendar ends within a
+/// year, or for which a holiday was moved.
 ///
-/// A confirmation is a review of what is in force, under which only the resolved holidays change.
-/// It takes effect when it is sealed, without an act. Many can be approved in one go, by the digest
-/// of all their reviews.
+/// A confirmation is a review of what is in force, in which only the resolved holidays change. It
+/// takes effect when it is sealed, without an act. Many can be approved at once, by the digest of
+/// all their reviews.
 package struct Confirmations {
   /// The reviews, in order of code.
   package private(set) var reviews: [Reviewed] = []
-  /// Why municipalities that are in force cannot be confirmed: they need a new approval, or another
-  /// decision comes first.
+  /// The refusals of municipalities in force that cannot be confirmed: they need a new approval, or
+  /// another decision comes first.
   package var refusals: [Refusal] { refused.map(\.cause) }
   /// The same, each with its municipality: a cause may name a file.
   private(set) var refused: [(matter: Matter, cause: Refusal)] = []
 
-  /// The digest by which all of them are approved: of the lines with each code and the digest of
-  /// its review.
+  /// The digest by which all of them are approved, computed from lines with each code and the
+  /// digest of its review.
   package var digest: Digest {
     if reviews.count == 1, let only = reviews.first { return only.review.digest }
     let lines = reviews.map { "\($0.life.matter) \($0.review.digest)\n" }
     return Digest(of: Array(lines.joined().utf8))
   }
 
-  /// Reviews what is in force of some municipalities, or of all that are due.
+  /// Reviews what is in force for some municipalities, or for all whose confirmation is due.
   package init(
     of codes: [MunicipalityCode], _ ledger: Ledger, asOf day: Day, moved: MovedHolidays
   ) throws {
@@ -42,7 +42,7 @@ package struct Confirmations {
       case .success(let (reviewed, isDue)):
         if isAsked || isDue || reviewed.movesHolidays { reviews.append(reviewed) }
       case .failure(let refusal):
-        // Of all, those with nothing to confirm are not named.
+        // When all are asked for, municipalities with nothing to confirm are left out.
         if isAsked || refusal.code != .confirmationEmpty { refused.append((matter, refusal)) }
       }
     }
@@ -117,8 +117,8 @@ extension Confirmations {
   /// How many days back the day of a digest is looked for, and for how many municipalities at most.
   private static let mostDays = 31, mostReviews = 8
 
-  /// The refusal of a digest that is not that of these confirmations, with its day if it is of one
-  /// of the days before.
+  /// The refusal of a digest that does not belong to these confirmations, with its day if it
+  /// belongs to one of the days before.
   package func refusal(
     of given: Digest?, _ codes: [MunicipalityCode], _ ledger: Ledger, before day: Day,
     moved: MovedHolidays
@@ -157,8 +157,8 @@ extension Reviewed {
 }
 
 extension Life {
-  /// A confirmation of an approval that others have signed, whose day and moved holidays
-  /// the next signer takes over.
+  /// A confirmation of an approval that others have signed; the next signer takes over its day and
+  /// moved holidays.
   fileprivate func pendingConfirmation(of approval: StoredRecord) -> ReviewedSubmission? {
     signed.reversed().lazy.filter { !$0.isSealed && !$0.isComplete }
       .filter { blocked[$0.stored.digest] == nil }

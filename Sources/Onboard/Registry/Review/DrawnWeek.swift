@@ -9,16 +9,16 @@ struct DrawnWeek: Sendable {
   let office: String?
   /// The season; nil for the regular week.
   let season: CalendarPlan.SeasonPlan?
-  /// How many employees work at the same time.
+  /// The number of employees who work at the same time.
   let staff: Int
-  /// How the hours are divided into appointments of the default duration.
+  /// The division of the hours into appointments of the default duration.
   let slotting: Slotting
   /// The intervals of each day, from Monday.
   let days: [[Interval]]
-  /// Who serves in them.
+  /// The employees who serve in these intervals.
   let spans: [[StaffedSpan]]
 
-  /// A week of a desk, or of all offices that share the general hours.
+  /// The week of a desk, or of all offices that share the general hours.
   init(
     _ desk: Desk, _ season: CalendarPlan.SeasonPlan?, _ slotting: Slotting, _ week: WeekPlan,
     ofAll general: Int? = nil
@@ -72,7 +72,7 @@ struct DrawnWeek: Sendable {
   /// The start times that a citizen may choose on one day, in minutes after midnight.
   func starts(on day: Int) -> [Int] { days[day].flatMap { Array(slotting.starts(in: $0)) } }
 
-  /// How many appointments fit in one day, for all employees together.
+  /// The number of appointments that fit in one day, for all employees together.
   func appointments(on day: Int) -> Int {
     slotting.count(in: spans[day])
   }

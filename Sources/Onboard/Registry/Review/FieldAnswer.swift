@@ -1,10 +1,10 @@
 import Schema
 
-/// What a file says in one field, worded for a reviewer.
+/// The answer of a file in one field, worded for a reviewer.
 struct FieldAnswer: Sendable {
   /// The field.
   let path: FieldPath
-  /// How many times the file gives the field.
+  /// The number of times that the file gives the field.
   let count: Int
   /// The values that may be shown, or the contents of a group of fields; empty when none may be
   /// shown.
@@ -41,8 +41,8 @@ struct FieldAnswer: Sendable {
   /// Whether the field holds the hours of modes, which are shown as a drawing.
   var isDrawn: Bool { path.path == "hours" }
 
-  /// Whether the answer of an enclosing group already says all that this one does; of departments
-  /// that are not there, nothing is told.
+  /// Whether the answer of an enclosing group already contains all of this one; departments that do
+  /// not exist are never mentioned.
   func isSaid(in other: FieldAnswer) -> Bool {
     if path.keys.first == "departments", path.keys.count > 1, !isGiven, !other.isGiven,
       other.path.keys == ["departments"]
@@ -88,7 +88,7 @@ struct FieldAnswer: Sendable {
     return []
   }
 
-  /// A value in words: the meaning of a choice, yes or no, or else the value as written.
+  /// A value in words: the meaning of a choice, yes or no, or else the value as it is written.
   private static func words(_ value: String, _ field: Field) -> Bilingual {
     switch field.kind {
     case .choice(let words), .choices(let words):

@@ -1,12 +1,12 @@
 import Schema
 
-/// What several parts of a file say in one field, each under the name of its part: whose hours they
-/// are matters as much as the hours.
+/// The values that several parts of a file give for one field, each under the name of its part. It
+/// matters whose hours they are, as much as what they are.
 struct NamedAnswers {
-  /// The values, each with the name of what it belongs to.
+  /// The values, each with the name of the part to which it belongs.
   let values: [Bilingual]
 
-  /// Nil for a field whose values need no name.
+  /// Takes the values of a field; nil for a field whose values need no name.
   init?(_ keys: [String], in plan: Plan) {
     switch keys {
     case ["offices", "hours"]:
@@ -77,7 +77,7 @@ struct NamedAnswers {
     }
   }
 
-  /// What each exception of a list concerns.
+  /// The part of the service that each exception in a list concerns.
   private static func scopes(
     of list: String, in calendar: CalendarPlan
   ) -> [CalendarPlan.ScopePlan]? {
@@ -94,7 +94,7 @@ struct NamedAnswers {
     ["leadTime", "horizon", "pause", "step", "dailyMaximum"].contains(key)
   }
 
-  /// One part of how a topic's appointments are given, in words.
+  /// One element of how a topic's appointments are given, in words.
   private static func booking(_ key: String, _ terms: BookingTerms) -> Bilingual? {
     switch key {
     case "leadTime": terms.leadHours.map { AheadWords.words(hours: $0) }

@@ -9,7 +9,8 @@ extension Recorder {
     return try sign(reviewed.record, .approve, in: life, files: reviewed.files)
   }
 
-  /// Signs the rejection of what is reviewed; nil when it has errors. What is decided stays so.
+  /// Signs the rejection of a review; nil when the submission has errors. A decided review stays
+  /// decided.
   package func reject(
     _ reviewing: Reviewing, because reason: String
   ) throws -> SignedRecord? {
@@ -29,7 +30,8 @@ extension Recorder {
 }
 
 extension Life {
-  /// Why a review need not be approved: the same waits for its act already, or is in force.
+  /// The refusal of a review that need not be approved: the same content already waits for its act,
+  /// or is in force.
   func refusal(ofNeedless review: Review) -> Refusal? {
     if case .approved(let standing) = self.review,
       standing.stored.submission?.isOfSameMeaning(as: review) == true

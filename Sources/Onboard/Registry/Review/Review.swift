@@ -17,7 +17,7 @@ package struct Review: Sendable {
   /// The review digest, computed from the object in canonical form.
   package var digest: Digest { Digest(of: object.canonical) }
 
-  /// Reviews a submission, with notes on what is far from other municipalities; nil when the
+  /// Reviews a submission, with notes on values far from other municipalities; nil when the
   /// submission has errors.
   package init?(
     of matter: Matter, _ compilation: Compilation, peers: [Finding], context: ReviewContext,

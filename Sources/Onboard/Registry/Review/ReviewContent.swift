@@ -2,48 +2,48 @@ package import Ground
 import Outputs
 package import Schema
 
-/// What a reviewer sees of a submission, before it is rendered in any format.
+/// The content of a review that a reviewer sees, before it is rendered in any format.
 package struct ReviewContent: Sendable {
-  /// What it is about.
+  /// The matter.
   package let matter: Matter
-  /// What the file asks for.
+  /// The request that the file makes in this matter.
   let request: Request
-  /// What is compiled from it: the configuration, or the clients of sign-in.
+  /// The compiled output: the configuration, or the clients of sign-in.
   let configuration: [UInt8]
-  /// What the review depends on besides the file.
+  /// The context of the review, on which it depends besides the file.
   let context: ReviewContext
-  /// How the submission differs from the baseline.
+  /// The difference of the submission from the baseline.
   let standing: Relation
   /// Whether an approval takes effect by an act or when it is sealed.
   let effect: ReviewedSubmission.Effect
-  /// How much more or less can be booked in twelve months; without a baseline, all that is offered.
+  /// The change in bookable amounts over twelve months; without a baseline, all that is offered.
   let effects: [BookableEffect]
-  /// What can no longer be booked in the twelve months, and what can be booked besides.
+  /// The amounts in the twelve months that can no longer be booked, and those that can in addition.
   let amounts: (lost: Amount, gained: Amount)
-  /// The twelve months that are counted.
+  /// The twelve months over which bookable time is counted.
   let period: ClosedRange<Day>
   /// The compiler's warnings and notes.
   let findings: [PlacedFinding]
-  /// Notes on what is far from other municipalities.
+  /// Notes on values that are far from those of other municipalities.
   let peers: [PlacedFinding]
   /// The file's answer to each provision.
   let checklist: [CheckItem]
   /// The weekly hours of each place, mode and season.
   let weeks: [DrawnWeek]
-  /// The same of what was approved before; empty where nothing is compared.
+  /// The weekly hours that were approved before; empty where nothing is compared.
   let formerWeeks: [DrawnWeek]
-  /// How many appointments fit; nil for sign-in.
+  /// The number of appointments that fit; nil for sign-in.
   let stats: Stats?
   /// The digests of everything that the review depends on.
   let digests: [ReviewDigest]
 
-  /// What a file asks for in one matter.
+  /// The request of a file in one matter.
   enum Request: Sendable {
     case appointments(Plan)
     case signIn(SignInPlan)
   }
 
-  /// How a submission relates to what was approved before.
+  /// The relation of a submission to what was approved before.
   enum Relation: Sendable {
     /// Nothing was approved before.
     case first
@@ -51,12 +51,12 @@ package struct ReviewContent: Sendable {
     case same
     /// The file is the approved one, and its holidays are resolved until another day.
     case renewed(from: Day, to: Day)
-    /// Only comments or layout differ, or what another decision is about; what is compiled is what
-    /// was approved.
+    /// Only comments or layout differ, or a part that another decision covers; the compiled output
+    /// is the approved one.
     case sameMeaning(isElsewhere: Bool)
     /// The configuration differs; `members` names the parts that do.
     case changed([Change], members: [String])
-    /// What was approved has errors under today's rules, so it cannot be compared.
+    /// The approved version has errors under today's rules, so it cannot be compared.
     case incomparable
   }
 
@@ -100,7 +100,7 @@ package struct ReviewContent: Sendable {
         PlacedFinding(finding: $0, line: source.position(of: Int($0.span.start)).line)
       }
     }
-    // What is confirmed was judged before its approval, and its notes were of that day.
+    // A confirmed file was judged before its approval, and its notes are from that day.
     let judged = context.origin.isConfirmation ? [] : compilation.findings
     findings = placed(judged.filter { $0.concerns(matter) })
     self.peers = placed(peers.filter { $0.concerns(matter) })
@@ -149,7 +149,7 @@ package struct ReviewContent: Sendable {
   /// The waivers that the file relies on for its appointments.
   var waivers: [WaiverPlan] { plan?.waivers ?? [] }
 
-  /// The day as of which it is judged.
+  /// The day as of which the submission is judged.
   package var day: Day { context.asOf }
 
   /// The changes of one class, in the order of the form.

@@ -9,9 +9,9 @@ struct Baseline: Sendable {
   let record: Digest?
   /// The day as of which the approval was judged.
   let day: Day
-  /// Whether it is in force by an act, so that citizens are offered its content.
+  /// Whether an act put it in force, so that citizens are offered its content.
   let isEnacted: Bool
-  /// Whether an act had put it in force, whatever became of that.
+  /// Whether an act had put it in force, whatever happened afterwards.
   var wasEnacted = false
   /// The approved configuration; nil in a trial.
   var configuration: [UInt8]?
@@ -24,17 +24,17 @@ struct Baseline: Sendable {
       ?? Compiler(register: compiler.register, asOf: day, moved: compiler.moved).compile(source)
   }
 
-  /// Whether it is in force, and a configuration changes only what administrators may change in it.
+  /// Whether it is in force, and another configuration changes only what administrators may change.
   func isAdjusted(by other: [UInt8]) -> Bool {
     isEnacted && configuration.map { Adjustment.separates($0, other) } == true
   }
 }
 
-/// What a review depends on besides the file.
+/// The context of a review: everything that it depends on besides the file.
 package struct ReviewContext: Sendable {
   /// The day as of which the file is judged and effects are counted.
   let asOf: Day
-  /// Who asks for the review.
+  /// The person or decision that asks for the review.
   let origin: Origin
   /// The number of this submission among the municipality's, from 1.
   let sequence: Int
@@ -43,13 +43,13 @@ package struct ReviewContext: Sendable {
   /// The previously approved version; nil for a first onboarding.
   let baseline: Baseline?
 
-  /// Who asks for a review.
+  /// The origin of a review: who asks for it.
   enum Origin: Hashable, Sendable {
-    /// Nobody: the file was edited and not submitted, so it can be seen and not approved.
+    /// Nobody: the file was edited and not submitted, so it can be reviewed but not approved.
     case edit
     /// A person, by a statement in a file with a digest; approvals by the same person do not count.
     case submission(person: String, statement: Digest)
-    /// The calendar of what an approval put in force is to be renewed; its file was judged on a
+    /// The calendar of an approval in force is to be renewed; the approval's file was judged on a
     /// day.
     case confirmation(of: Digest, judged: Day)
 
@@ -59,14 +59,14 @@ package struct ReviewContext: Sendable {
     }
   }
 
-  /// The same context after other records.
+  /// This context after further records.
   func with(_ life: Life) -> ReviewContext {
     ReviewContext(
       asOf: asOf, origin: origin, sequence: life.reviews + 1,
       previous: life.lastReview?.stored.digest, baseline: (try? life.baseline()) ?? nil)
   }
 
-  /// The same context compared with a given file, for trials; it cannot lead to an approval.
+  /// This context compared with a given file, for trials; it cannot lead to an approval.
   func compared(with source: Source) -> ReviewContext {
     ReviewContext(
       asOf: asOf, origin: .edit, sequence: sequence, previous: previous,

@@ -2,8 +2,8 @@ import Ground
 import Outputs
 import Schema
 
-/// Why a digest is not that of a review as it is now, as far as the records and the file tell: a
-/// digest by itself says nothing of what was shown with it.
+/// The reason why a digest does not belong to a review as it is now, as far as the records and the
+/// file tell. A digest by itself does not show what was reviewed under it.
 struct ReviewDifference {
   private let review: Review
   private let ledger: Ledger?
@@ -11,9 +11,10 @@ struct ReviewDifference {
   private let again: (ReviewContext) -> Review?
   private let given: Digest
 
-  /// How many digits of 64 may differ in a slip of typing; unrelated digests agree in about four.
+  /// The largest number of the 64 digits that may differ in a typing error; unrelated digests agree
+  /// in about four.
   private static let mostSlips = 8
-  /// How many of the newest records are left out, to find what was decided since.
+  /// The number of newest records that are left out in turn, to find what was decided since.
   private static let mostRecords = 4
 
   /// - Parameter again: Makes the same review in another context.
@@ -28,10 +29,10 @@ struct ReviewDifference {
     self.given = given
   }
 
-  /// What differs, in a sentence without its end.
+  /// The difference, as a sentence without its final full stop.
   var words: Bilingual { slip ?? otherDigest ?? otherRecord ?? decidedSince ?? unknown }
 
-  /// Some digits that were typed wrong.
+  /// The case of a few digits that were typed wrong.
   private var slip: Bilingual? {
     let pairs = zip(given.description, review.digest.description)
     let count = pairs.count { $0 != $1 }
@@ -43,7 +44,7 @@ struct ReviewDifference {
         + "whole")
   }
 
-  /// The digest of something else that the review shows.
+  /// The case of a digest of something else that the review shows.
   private var otherDigest: Bilingual? {
     if case .submission(_, given) = review.content.context.origin {
       return Bilingual(
@@ -58,7 +59,7 @@ struct ReviewDifference {
       en: "is not the digest of the review, but: \(digest.kind.title.en)")
   }
 
-  /// What somebody signed under the digest.
+  /// The case of a digest under which somebody signed another record.
   private var otherRecord: Bilingual? {
     let own = life?.signed ?? [], matter = review.content.matter
     for other in [matter] + ((try? ledger?.folder.matters()) ?? []) {
@@ -91,7 +92,7 @@ struct ReviewDifference {
       en: "changed since the review: " + titles.map(\.en).joined(separator: ", "))
   }
 
-  /// The inputs of a review that are no digest.
+  /// The inputs of a review that are not digests.
   private static let others = [
     ("asOf", Bilingual(el: "η ημέρα της κρίσης", en: "the day of judgement")),
     ("submission", Bilingual(el: "η παραλαβή της δήλωσης", en: "the receipt of the file")),
@@ -103,7 +104,8 @@ struct ReviewDifference {
     ("effect", Bilingual(el: "αν χρειάζεται πράξη", en: "whether an act is needed")),
   ].map { (member: $0.0, title: $0.1) }
 
-  /// A record without which the review would have the digest.
+  /// The case of a record that was decided since, and without which the review would have the
+  /// digest.
   private var decidedSince: Bilingual? {
     guard let life else { return nil }
     for count in 1...Self.mostRecords where count <= life.signed.count {
@@ -119,7 +121,7 @@ struct ReviewDifference {
     return nil
   }
 
-  /// What can be said where nothing is known of the digest.
+  /// The sentence for a digest about which nothing is known.
   private var unknown: Bilingual {
     let content = review.content
     let policy = PlatformPolicy.edition(on: content.day).version

@@ -12,10 +12,10 @@ package struct ReviewDigests: Sendable {
 
   package init(_ all: [(matter: Matter, digest: Digest)]) { self.all = all }
 
-  /// The digest of a matter's review; nil for one that the file does not have.
+  /// The digest of a matter's review; nil for a matter that is not in the file.
   package subscript(matter: Matter) -> Digest? { all.first { $0.matter == matter }?.digest }
 
-  /// Reads a file; a line that is no matter with a whole digest is refused at its number.
+  /// Reads a file; a line without a matter and a whole digest is refused by its number.
   package init(_ bytes: [UInt8], _ path: String) throws(FileFault) {
     var all: [(matter: Matter, digest: Digest)] = []
     let lines = String(decoding: bytes, as: UTF8.self)

@@ -1,6 +1,6 @@
 import Schema
 
-/// A count of what there is to look at in a review.
+/// The counts of what a review contains.
 extension ReviewWords {
   /// A number with its noun.
   struct Count {
@@ -22,7 +22,7 @@ extension ReviewWords {
         ? nil : count(number, one, many, grave: kind == .withdraws || kind == .narrows)
     }
     let warnings = content.findings.count { $0.finding.severity == .warning }
-    // Notes on other municipalities are not counted: nobody else's file changes what is signed.
+    // Notes on other municipalities are not counted: nobody else's file changes the signed content.
     let notes = content.findings.count { $0.finding.severity == .note }
     let all =
       changes + [

@@ -13,7 +13,7 @@ extension ReviewWords {
     }
   }
 
-  /// What a finding is based on, and where it is in the file.
+  /// The basis of a finding, and its place in the file.
   func basis(of placed: ReviewContent.PlacedFinding) -> String {
     let line = say(el: "γραμμή \(placed.line)", en: "line \(placed.line)")
     switch placed.finding.rule.basis {
@@ -70,7 +70,7 @@ extension ReviewWords {
     "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)"
   }
 
-  /// Closures, extra openings, local and moved holidays, one a line.
+  /// Closures, extra openings, local and moved holidays, one per line.
   var exceptions: [String] {
     guard let plan = content.plan else { return [] }
     let calendar = plan.calendar

@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// What a review opens with, on the page as in the terminal: what changes for citizens, the
+/// The opening of a review, on the page as in the terminal: what changes for citizens, the
 /// warnings, and what only a person can judge.
 extension ReviewWords {
   /// A line of the opening.
@@ -12,7 +12,7 @@ extension ReviewWords {
     var isGrave = false
   }
 
-  /// What is lost and gained, the gravest first; appointments before all.
+  /// The losses and gains, the most serious first; appointments come before everything else.
   var openingChanges: [OpeningLine] {
     let appointments = content.effects.isEmpty ? [] : [OpeningLine(text: amounts)]
     return appointments
@@ -25,7 +25,7 @@ extension ReviewWords {
       }
   }
 
-  /// The appointments of twelve months, and then the minutes.
+  /// The appointments in twelve months, and then the minutes.
   private var amounts: String {
     let (lost, gained) = content.amounts
     func told(_ number: Int) -> String { number.grouped(in: language) }
@@ -44,7 +44,7 @@ extension ReviewWords {
     }
   }
 
-  /// The warnings, then the exceptions that are asked for.
+  /// The warnings, then the exceptions that the file asks for.
   var openingWarnings: [String] {
     content.findings.filter { $0.finding.severity == .warning }.map { placed in
       "\(placed.finding.message(language)) (\(basis(of: placed)))"
@@ -54,7 +54,7 @@ extension ReviewWords {
 
 /// The opening of the page.
 extension ReviewPage {
-  /// How many changes and how many warnings it shows.
+  /// The number of changes and of warnings that it shows at most.
   private static let mostChanges = 12, mostWarnings = 6
 
   /// The counts, and the blocks of the terminal's first screen; each leads to its section.

@@ -1,9 +1,9 @@
 package import Schema
 
-/// The day on which a submission is looked at, and the day as of which it is judged on trial.
+/// The day of a review, and the day as of which the submission is judged on trial.
 package struct ReviewOrigin: Sendable {
   /// A day as of which the file is judged instead of the day of its submission: on trial, without
-  /// approval.
+  /// an approval.
   package let trial: Day?
   /// The day of the review.
   package let today: Day

@@ -4,8 +4,8 @@ import Schema
 
 /// A review as one page, to be read on screen, on paper or aloud.
 ///
-/// It shows every digest that the decision rests on except its own, which is bound together with
-/// them.
+/// It shows every digest that the decision rests on except its own, which the review digest covers
+/// together with them.
 package struct ReviewPage {
   let content: ReviewContent
   private let language = Language.greek

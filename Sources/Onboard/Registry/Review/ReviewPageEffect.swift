@@ -56,7 +56,7 @@ extension ReviewPage {
     ] + zip(effect.lost, effect.gained).map { cell(lost: $0.minutes, gained: $1.minutes) }
   }
 
-  /// What one day of the week loses and gains, apart where it does both.
+  /// The loss and gain of one day of the week, shown separately where it has both.
   private func cell(lost: Int, gained: Int) -> Node {
     guard lost > 0, gained > 0 else { return signed(gained - lost) }
     return .group([signed(-lost), " ", signed(gained)])

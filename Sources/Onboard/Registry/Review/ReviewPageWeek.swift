@@ -22,7 +22,7 @@ extension ReviewPage {
       + [content.stats.map { table(of: $0) } ?? "", exceptions]
   }
 
-  /// A week with its table; one that changed stands beside what was approved.
+  /// A week with its table; a changed week is shown beside the approved one.
   private func figure(_ pair: WeekPair, _ id: String, _ hours: ClosedRange<Int>) -> Node {
     guard let week = pair.any else { return "" }
     let place = words.place(of: week)
@@ -82,7 +82,7 @@ extension ReviewPage {
     return DataTable(caption: title, columns: columns, rows: rows, isNumeric: true).node
   }
 
-  /// The days before and after; what differs is marked, and not by colour alone.
+  /// The days before and after; differences are marked, and not by colour alone.
   private func table(_ before: DrawnWeek, _ after: DrawnWeek, _ title: String) -> Node {
     let columns = [
       words.say(el: "Ημέρα", en: "Day"), words.say(el: "Πριν", en: "Before"),

@@ -2,8 +2,8 @@ import Ground
 import Outputs
 import Schema
 
-/// What only the person who reviews can judge, in words: the compiler sees what is declared, and
-/// not whether it is so.
+/// The questions that only the reviewer can judge: the compiler sees what is declared, and not
+/// whether it is true.
 extension ReviewWords {
   /// The questions, each with the provision from which it follows.
   var questions: [String] {
@@ -106,7 +106,8 @@ extension ReviewWords {
   }
 }
 
-/// The hours of a first submission, one place a line: nothing else shows them on the first screen.
+/// The hours of a first submission, one place per line: nothing else on the first screen shows
+/// them.
 extension ReviewWords {
   /// Each regular week in a line, then those of the seasons; empty where a change is shown instead.
   var openingHours: [String] {

@@ -5,15 +5,15 @@ package import Schema
 /// The first screen of a review: what changes for citizens, the warnings, and what only a person
 /// can judge. The rest is in the whole text and on the page.
 package struct ReviewScreen {
-  /// How many lines it has at most, with the digest and the next command below it.
+  /// The largest number of lines, with the digest and the next command below them.
   package static let most = 40
-  /// The lines that are left for the digest, the command and a note of what is approved apart.
+  /// The lines reserved for the digest, the command and a note on what is approved separately.
   private static let reserved = 8
-  /// How many lines the warnings take at most.
+  /// The largest number of lines for the warnings.
   private static let mostWarnings = 6
-  /// How many lines the questions to the reviewer take at most.
+  /// The largest number of lines for the questions to the reviewer.
   private static let mostQuestions = 6
-  /// How many lines the hours of a first submission take at most.
+  /// The largest number of lines for the hours of a first submission.
   private static let mostHours = 12
 
   package let content: ReviewContent
@@ -42,7 +42,7 @@ package struct ReviewScreen {
       ReviewSection.week.title(content)(language), words.openingHours,
       atMost: min(Self.mostHours, max(0, room / 2)))
     room -= hours.count
-    // What changes comes before what is as it was.
+    // Changed parts come before unchanged ones.
     let isAlone = words.openingSystems.isEmpty
     let changes = block(
       ReviewSection.effect.title(content)(language), words.openingChanges.map(\.text),
@@ -53,7 +53,7 @@ package struct ReviewScreen {
     return (head + changes + systems + hours + warnings + foot).map { $0 + "\n" }.joined()
   }
 
-  /// The heading, whose submission it is, and how it relates to what was approved.
+  /// The heading, the submitter, and the relation to what was approved.
   private var head: [String] {
     let facts = words.facts.dropFirst(2).map { "\($0.label): \($0.value)" }
     return [paint(words.title, .bold)]
@@ -63,7 +63,7 @@ package struct ReviewScreen {
         of: words.glance.map { "\($0.number) \($0.label)" }.joined(separator: " · "), width: width)
   }
 
-  /// What only a person can judge, and where the rest is.
+  /// The questions that only a person can judge, and where to find the rest.
   private var foot: [String] {
     let questions = words.questions.flatMap {
       Wrapping.hanging($0, after: "  - ", at: 4, width: width)
@@ -77,7 +77,7 @@ package struct ReviewScreen {
     return asked + ["", rest]
   }
 
-  /// A heading with its items, and how many more there are than fit.
+  /// A heading with its items, and the number of items that do not fit.
   private func block(_ title: String, _ items: [String], atMost most: Int) -> [String] {
     guard !items.isEmpty else { return [] }
     let hanging = items.map { Wrapping.hanging($0, after: "  - ", at: 4, width: width) }

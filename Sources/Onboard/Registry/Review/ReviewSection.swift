@@ -5,8 +5,8 @@ import Schema
 enum ReviewSection: String, CaseIterable {
   case effect, findings, peers, waivers, policy, systems, checklist, week, digests
 
-  /// Whether an approval binds it: all but the comparison with other municipalities, which is
-  /// advice and changes with their files.
+  /// Whether an approval covers the section: all but the comparison with other municipalities,
+  /// which is advice and changes with their files.
   var isBound: Bool { self != .peers }
 
   /// Whether a review has the section.

@@ -3,7 +3,7 @@ import Schema
 
 /// The sentences of a review about what was approved before.
 extension ReviewWords {
-  /// How the submission relates to what was approved, in a sentence or two.
+  /// The relation of the submission to what was approved, in a sentence or two.
   var standing: String {
     switch content.standing {
     case .first where content.matter.isSignIn:

@@ -2,12 +2,12 @@ import Ground
 import Outputs
 import Schema
 
-/// What a review shows of the information systems to which citizens would sign in.
+/// The information systems to which citizens would sign in, as a review shows them.
 extension ReviewWords {
   /// A labelled line.
   typealias Fact = (label: String, value: String)
 
-  /// Each system by its name, with what the file says of it.
+  /// Each system by its name, with what the file says about it.
   var systems: [(name: String, facts: [Fact])] {
     (content.request.signIn?.systems ?? []).map { ("\($0.name) (\($0.id))", facts(of: $0)) }
   }
@@ -45,7 +45,7 @@ extension ReviewWords {
 }
 
 extension ReviewPage {
-  /// The systems, each with what the file says of it.
+  /// The systems, each with what the file says about it.
   var systems: [Node] {
     words.systems.flatMap { system in
       [

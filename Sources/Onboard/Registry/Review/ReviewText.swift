@@ -123,7 +123,7 @@ package struct ReviewText {
     }
   }
 
-  /// Lines with a bullet before each; for an empty list, the section's text for nothing.
+  /// Lines with a bullet before each; for an empty list, the section's text for an empty section.
   private func list(_ items: [String], _ section: ReviewSection? = nil) -> [String] {
     guard items.isEmpty, let section else {
       return items.flatMap { hanging($0, after: "  - ", at: 4) }

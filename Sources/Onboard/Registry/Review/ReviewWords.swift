@@ -23,7 +23,7 @@ struct ReviewWords {
         en: "Review before approval: \(name) (\(matter))")
   }
 
-  /// What is reviewed, when, and compared with what.
+  /// The facts of the review: its subject, its day, and what it is compared with.
   var facts: [(label: String, value: String)] {
     let context = content.context
     return holder + [
@@ -35,7 +35,7 @@ struct ReviewWords {
     ]
   }
 
-  /// Whose file it is.
+  /// The municipality or body to which the file belongs.
   private var holder: [(label: String, value: String)] {
     switch content.request {
     case .appointments(let plan):
@@ -116,7 +116,7 @@ struct ReviewWords {
         en: "the approval of \(day), not enacted yet")
   }
 
-  /// What the table of effects shows.
+  /// The heading of the table of effects.
   var effectTitle: String {
     let months = "\(days.full(content.period.lowerBound)) – \(days.full(content.period.upperBound))"
     switch content.standing {
@@ -131,7 +131,7 @@ struct ReviewWords {
     }
   }
 
-  /// How the minutes are counted.
+  /// A note on how the minutes are counted.
   var effectNote: String {
     say(
       el: """

@@ -4,11 +4,11 @@ package import Schema
 
 /// A submission under review: the file, the earlier records, and the review made from both.
 package struct Reviewing {
-  /// The submission, judged beside what came before it.
+  /// The submission, judged beside the declarations that came before it.
   package let submission: Submission
   /// The review; nil when the submission has errors.
   package let review: Review?
-  /// Why the review cannot be approved; nil if it can.
+  /// The reason why the review cannot be approved; nil if it can.
   package let obstacle: Refusal?
   private let reviewed: Reviewed?
   /// When the file was received; nil where no statement tells it.
@@ -21,14 +21,14 @@ package struct Reviewing {
   /// The same review in another context.
   private let again: (ReviewContext) -> Review?
 
-  /// Reviews a file against the records about what it asks for.
+  /// Reviews a file against the records of the matter that it asks for.
   ///
   /// A file with a submission statement is judged as of the day of that statement, so everybody
-  /// sees the same digest on any day. Without one, without any records or authority, or on trial, a
-  /// file can still be reviewed, but not approved.
+  /// sees the same digest on any day. Without a statement, without any records or authority, or on
+  /// trial, a file can still be reviewed, but not approved.
   ///
   /// - Parameters:
-  ///   - forerunners: The declarations beside which it is judged; nil to read them.
+  ///   - forerunners: The declarations against which it is judged; nil to read them.
   ///   - trial: A file to compare with instead of the approval.
   package init(
     _ subject: String, _ origin: ReviewOrigin, _ records: () throws -> Ledger?,
@@ -75,16 +75,17 @@ package struct Reviewing {
     }
   }
 
-  /// What else the file asks for that differs from what was approved, and is decided by itself.
+  /// The other matters in which the file differs from what was approved; each is decided by itself.
   package let others: [Matter]
 
-  /// Why there is nothing to approve, although the review stands: what is approved is the same.
+  /// The reason why nothing need be approved, although the review is valid: the approved version is
+  /// the same.
   package var needless: Refusal? {
     review.flatMap { review in life?.refusal(ofNeedless: review) }
   }
 
-  /// What of a suspension would no longer be offered, so that nothing would be left to suspend: as
-  /// advice, since a suspension beside a review voids no signature.
+  /// The suspended parts that would no longer be offered, so that nothing would be left to suspend.
+  /// This is advice, since a suspension beside a review voids no signature.
   package var endedSuspension: ServiceParts {
     guard let plan = review?.content.plan, let act = life?.acts.last else { return .none }
     return act.suspension.parts.without(plan.parts)
@@ -121,7 +122,7 @@ package struct Reviewed: Sendable {
   /// The statement of its submission; nil for a confirmation.
   private let statement: SignedSubmission?
 
-  /// Nil for a review that cannot be approved.
+  /// Takes a review; nil for one that cannot be approved.
   init?(
     _ review: Review, in life: Life, _ source: [UInt8], _ statement: SignedSubmission? = nil
   ) {
@@ -144,7 +145,7 @@ package struct Reviewed: Sendable {
 }
 
 extension Life {
-  /// Whether a file gives something else than what was approved.
+  /// Whether a file compiles to something else than what was approved.
   fileprivate func isNew(_ compilation: Compilation) throws -> Bool {
     let name = ReviewedSubmission.File.output(for: matter)
     return try approved.map { try $0.stored.file(name) } != compilation.output(for: matter)
@@ -167,8 +168,8 @@ extension Life {
 }
 
 extension Compilation {
-  /// What a review of the file is about: what was asked for, or else appointments where it has any;
-  /// nil for a file with errors.
+  /// The matter that a review of the file is about: the one asked for, or else appointments where
+  /// it has any; nil for a file with errors.
   fileprivate func matter(_ asked: Matter?) throws(FileFault) -> Matter? {
     guard let first = matters.first else { return nil }
     guard let asked, asked.isSignIn else { return first }

@@ -1,15 +1,15 @@
 import Ground
 package import Schema
 
-/// A submission judged beside what came before it, from which a review starts.
+/// A submission judged beside the declarations before it, from which a review starts.
 package struct Submission {
-  /// The compiled submission, with its conflicts with what came before it.
+  /// The compiled submission, with its conflicts with those declarations.
   package let compilation: Compilation
-  /// The submission judged alone, as a review binds it: nobody else's file changes that.
+  /// The submission judged alone, as a review covers it: nobody else's file changes that.
   let alone: Compilation
-  /// What follows from the files of others: advice, which no signature depends on.
+  /// The findings that follow from the files of others: advice, on which no signature depends.
   let peers: [Finding]
-  /// What of the others could not be read, and so not compared.
+  /// The other declarations that could not be read, and so not be compared.
   package let uncompared: Uncompared
 
   /// Judges a declaration beside others.

@@ -1,16 +1,16 @@
 import Schema
 
-/// A drawn week beside the one that was approved before, of the same mode, place and season.
+/// A drawn week beside the one approved before, of the same mode, place and season.
 struct WeekPair: Sendable {
-  /// What was approved; nil for a week that is new.
+  /// The approved week; nil if the week is new.
   let before: DrawnWeek?
-  /// What is submitted; nil for one that is gone.
+  /// The submitted week; nil if the week is gone.
   let after: DrawnWeek?
 
-  /// The week that is there, or was.
+  /// The submitted week, or else the approved one.
   var any: DrawnWeek? { after ?? before }
 
-  /// Whether both are there, and differ in hours, duration or employees.
+  /// Whether both weeks are present, and differ in hours, duration or employees.
   var isChanged: Bool {
     guard let before, let after else { return false }
     return !before.isAlike(after)

@@ -3,11 +3,11 @@ import Outputs
 import Schema
 
 extension Sealing {
-  /// The seals of one matter: the ones that exist, and the ones to be made.
+  /// The seals of one matter: the existing ones, and those to be made.
   struct Chain {
     /// The new seals, each with the folder of its record below that of all records.
     private(set) var seals: [(seal: Seal, folder: String)] = []
-    /// The numbers that the sealed records had on a branch that was lost.
+    /// The numbers that the sealed records had on a lost branch.
     private(set) var renumbered: [Digest: Int] = [:]
     private let life: Life
     private let ledger: Ledger
@@ -17,9 +17,9 @@ extension Sealing {
     private let moved: MovedHolidays?
 
     /// - Parameters:
-    ///   - compiler: What the seals vouch for.
-    ///   - moved: The holidays that the registry knows to be moved; nil to compare with none.
-    ///   - isFirst: Whether nothing was sealed before in the form of today.
+    ///   - compiler: The compiler for which the seals vouch.
+    ///   - moved: The moved holidays that the registry knows; nil to compare with none.
+    ///   - isFirst: Whether nothing was sealed before in today's form.
     init(
       _ life: Life, _ ledger: Ledger, _ compiler: Provenance, _ moved: MovedHolidays?, isFirst: Bool
     ) {
@@ -31,17 +31,18 @@ extension Sealing {
       last = life.signed.compactMap(\.stored.seal).max { $0.number < $1.number }
     }
 
-    /// Seals what is decided, in order; returns why other records cannot be, with all that rest on
-    /// them.
+    /// Seals the decided records, in order; returns why other records cannot be sealed, with all
+    /// records that rest on them.
     ///
-    /// - Parameter numbers: The numbers of the acts that are sealed, also by this run.
+    /// - Parameter numbers: The numbers of the sealed acts, including those sealed by this run.
     mutating func seal(_ numbers: inout ActNumbers) -> [Refusal] {
       var refusals: [Refusal] = []
       var held: [SignedRecord] = []
       for standing in life.signed where standing.stored.seal == nil {
         do {
           let blocked = life.blocked[standing.stored.digest]
-          // What too few signed, and can no longer follow, was left behind: it stops nobody.
+          // A record that too few signed, and that can no longer follow, was abandoned: it stops no
+          // other.
           guard let outcome = standing.outcome else {
             if blocked == nil { refusals += standing.ignored }
             continue
@@ -71,8 +72,8 @@ extension Sealing {
       return Refusal(error as? FileFault ?? FileFault(standing.stored.folder, errno: 5))
     }
 
-    /// Why a record cannot follow those that are here, with the way out: it has no effect, no log
-    /// has it, and it would be refused at each sealing.
+    /// The refusal of a record that cannot follow the existing ones, with a way out: it has no
+    /// effect, is in no log, and would be refused at each sealing.
     private static func withWayOut(_ blocked: Refusal, _ standing: SignedRecord) -> Refusal {
       let removal = "git rm -r \(standing.stored.folder.inShell)"
       return Refusal(
@@ -110,8 +111,8 @@ extension Sealing {
         en: "rests on a record that was not sealed: \(other.stored.path)")
     }
 
-    /// Refuses a record that `verify` would refuse, or of which a vote cannot be read: it may be a
-    /// rejection.
+    /// Refuses a record that `verify` would refuse, or one with an unreadable vote: that vote
+    /// may be a rejection.
     private func holds(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
       if let unreadable = standing.stored.unreadable.first { throw unreadable }
       if let act = standing.stored.enactment?.act, standing.stored.earlier == nil {
@@ -120,7 +121,7 @@ extension Sealing {
         }
       }
       try life.matter.isRegistered(standing.stored.path)
-      // Nothing bounds the time that a record of version 0.1.0 states, but the log that has it.
+      // The time that a record of version 0.1.0 states is bounded only by a log that contains it.
       guard standing.stored.earlier?.isLogged != false || isFirst else {
         throw Refusal(
           .signatureTooOld, standing.stored.path,
@@ -143,9 +144,10 @@ extension Sealing {
       _ = try standing.stored.compiled()
     }
 
-    /// Refuses an approval by a decision on a holiday that the registry does not have.
+    /// Refuses an approval based on a moved holiday that the registry does not know.
     private func namesKnownHolidays(_ stored: StoredRecord) throws(Refusal) {
-      // A review without the member was judged by what version 0.1.0 knew; of sign-in it has none.
+      // A review without the member used the holidays known to version 0.1.0; a review of sign-in
+      // has none.
       guard stored.submission?.review[ReviewedSubmission.movedHolidays] != nil else { return }
       let named = stored.submission?.moved.moves ?? []
       guard let moved, let unknown = named.first(where: { !moved.moves.contains($0) }) else {
@@ -182,8 +184,8 @@ extension Sealing {
 }
 
 extension Record {
-  /// Whether a record would be another without one before it: an act without its approval or the
-  /// act before, a review without the one that it follows, a revocation without what it revokes.
+  /// Whether a record depends on another: an act on its approval and on the act before, a review on
+  /// the one that it follows, a revocation on the record that it revokes.
   fileprivate func rests(on other: Record) -> Bool {
     switch (body, other.body) {
     case (.enactment, .enactment): true

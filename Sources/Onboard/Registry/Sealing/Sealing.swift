@@ -2,28 +2,28 @@ package import Ground
 import Outputs
 package import Schema
 
-/// Makes decided records count: the work of one place, one run at a time.
+/// Makes decided records count, in one place and one run at a time.
 ///
 /// It compiles again what it seals, gives each record its number, and signs the log. A record that
-/// cannot be sealed is named, and stays where it is; the others are sealed.
+/// cannot be sealed is named and stays where it is; the others are sealed.
 package struct Sealing {
-  /// The registry; its time is that of the seals.
+  /// The registry; its time becomes that of the seals.
   package let ledger: Ledger
   /// The log's key, which the policy names.
   package let signer: any Signer
   /// The log's name.
   package let name: String
-  /// The key that the log's replaces, where it still exists; it signs beside the new one.
+  /// The key that the log's key replaces, where it still exists; it signs beside the new one.
   private let former: (any Signer)?
-  /// Whether somebody says that the clock is right, however long nothing was signed.
+  /// Whether somebody vouches that the clock is right, however long ago the last signature was.
   private let isClockRight: Bool
-  /// The holidays that the registry knows to be moved; nil to compare with none.
+  /// The moved holidays that the registry knows; nil to compare with none.
   private let moved: MovedHolidays?
   /// The folder of all records, locked.
   private let store: DurableStore
   private let contents: LogContents
 
-  /// What a run did.
+  /// The outcome of a run.
   package struct Outcome: Sendable {
     /// The versions of the authority that count from now on.
     package fileprivate(set) var versions: [LogEntry.Event] = []
@@ -31,7 +31,7 @@ package struct Sealing {
     package fileprivate(set) var seals: [Seal] = []
     /// The numbers that records had on a branch whose log was lost, by the records' digests.
     package fileprivate(set) var renumbered: [Digest: Int] = [:]
-    /// What could not be sealed, and why.
+    /// The records that could not be sealed, and why.
     package fileprivate(set) var refusals: [Refusal] = []
     /// The signed state of the log.
     package fileprivate(set) var checkpoint: Checkpoint
@@ -40,11 +40,12 @@ package struct Sealing {
   /// Seals a registry, under its lock.
   ///
   /// - Parameters:
-  ///   - isClockRight: Whether somebody says so, however long nothing was signed.
-  ///   - moved: The holidays that the registry knows to be moved: an approval that names another is
+  ///   - isClockRight: Whether somebody vouches for the clock, however long ago the last
+  ///     signature was.
+  ///   - moved: The moved holidays that the registry knows: an approval that names any other is
   ///     not sealed. Nil to compare with none.
-  ///   - load: Reads the registry once the lock is held: who waited for another run goes on from
-  ///     what that one sealed, at the time that it is then.
+  ///   - load: Reads the registry once the lock is held: a run that waited for another continues
+  ///     from what that one sealed, with the time at that moment.
   package static func run(
     in folder: RecordFolder, signer: any Signer, name: String, former: (any Signer)? = nil,
     isClockRight: Bool = false, moved: MovedHolidays? = nil, load: () throws -> Ledger
@@ -86,7 +87,7 @@ package struct Sealing {
     var seals: [(seal: Seal, folder: String)] = [], refusals: [Refusal] = []
     var renumbered: [Digest: Int] = [:]
     let listing = try ledger.folder.listing()
-    // What is sealed together with its policy is judged by that policy.
+    // Records that are sealed together with their policy are judged by that policy.
     let ledger = ledger.sealing(contents.entries + versions)
     let isFirst = !contents.entries.contains { $0.at != nil }
     let compiler = Provenance(Compiler(asOf: ledger.now.day))
@@ -109,8 +110,9 @@ package struct Sealing {
         refusals.append(error)
       }
     }
-    // A seal counts once the log has it. It is written first: an entry without its seal would say
-    // that a record was taken away, while a seal without its entry is finished by the next run.
+    // A seal counts once its entry is in the log. The seal is written first: an entry without its
+    // seal would mean that a record was taken away, while a seal without its entry is finished by
+    // the next run.
     try store.replace(
       seals.map { DurableStore.File("\($0.folder)/\(Seal.fileName)", $0.seal.file) })
     let log = ledger.folder.log
@@ -144,7 +146,7 @@ package struct Sealing {
 extension Ledger {
   /// Writes the proof of each sealed record that the log's checkpoint covers, where it is missing.
   ///
-  /// - Parameter lives: Those of which nothing was written since they were read.
+  /// - Parameter lives: The matters to which nothing was written since they were read.
   fileprivate func writeProofs(
     signer: any Signer, name: String, _ store: DurableStore, knowing lives: [Life]
   ) throws {

@@ -1,22 +1,22 @@
 import Ground
 import Schema
 
-/// The seals that a lost branch made on records that can never follow those of the kept one.
+/// The seals of a lost branch on records that can never follow those of the branch that was kept.
 ///
-/// As long as they stand in their place, nobody goes on without them. Mending puts them aside under
-/// another name, so that nothing is lost, and names them.
+/// While they are in place, nobody can go on without them. Mending sets them aside under another
+/// name, so that nothing is lost, and reports them.
 package enum StrayedSeals {
   /// How the files are called from then on.
   private static let names = [
     (Seal.fileName, Seal.lostName), (Seal.proofName, "seal.lost.tlog-proof"),
   ]
 
-  /// Puts them aside; gives the folders of their records.
+  /// Sets these seals aside, and returns the folders of their records.
   package static func putAside(_ ledger: Ledger) throws -> [String] {
     try DurableStore.open(ledger.folder.path) { store in
       var folders: [String] = []
       for matter in try ledger.folder.matters() {
-        // A matter whose records do not hold is left as it is, and is named by others.
+        // A matter whose records do not hold is left as it is; other checks report it.
         guard let life = try? ledger.life(of: matter) else { continue }
         for standing in life.signed where life.isLost(standing) {
           let stored = standing.stored

@@ -2,9 +2,9 @@ package import Ground
 package import Outputs
 import Schema
 
-/// What the declaration in the registry is, beside what its records say.
+/// The state of the declaration in the registry, compared with its records.
 package enum FileState: String, CaseIterable, Sendable {
-  /// There is none.
+  /// There is no declaration.
   case missing
   /// The newest decision is about these very bytes.
   case decided
@@ -17,9 +17,9 @@ package enum FileState: String, CaseIterable, Sendable {
 }
 
 extension RegistryStatus {
-  /// Looks at the declarations: without it, a status is of the records alone.
+  /// Reads the declarations; without this step, a status is based on the records alone.
   ///
-  /// The sign-in that a municipality's file asks for is added where no record tells of it yet.
+  /// The sign-in that a municipality's file asks for is added where no record exists yet.
   package mutating func readFiles(_ compile: Compile, _ ledger: Ledger) throws {
     let outlines = try RegistryOutlines(compile)
     let others = Lazily { try Forerunners(ledger, compile, outlines) }
@@ -29,7 +29,7 @@ extension RegistryStatus {
         try standing.besides(known, compile, outlines)
       }
     }
-    // A file that cannot be read is told below.
+    // A file that cannot be read is reported below.
     standings += asked.flatMap { (try? $0.get()) ?? [] }
     standings.sort { $0.matter < $1.matter }
     let moving = try Confirmations.moving(
@@ -43,7 +43,7 @@ extension RegistryStatus {
     for (standing, state) in zip(standings, states) {
       switch state {
       case .success(let state): files[standing.matter] = state
-      // A declaration that cannot be read is told with all others.
+      // A declaration that cannot be read is reported with all others.
       case .failure(let refusal) where outlines.hasFault(at: refusal.subject): break
       case .failure(let refusal): faults.append(refusal)
       }
@@ -58,8 +58,8 @@ extension RegistryStatus {
     }
   }
 
-  /// What could not be read of the declarations, and so not compared. For one matter, also the
-  /// drafts of others that are broken: the status of all says so of each.
+  /// The declarations that could not be read, and so not be compared. For one matter, also the
+  /// broken drafts of others, which the status of all reports separately.
   package func uncompared(for matter: Matter?) throws(FileFault) -> Uncompared {
     guard let declarations else { return .nothing }
     guard let matter else { return uncompared.and(Uncompared(declarations.faults)) }
@@ -67,8 +67,8 @@ extension RegistryStatus {
     return uncompared.and(declarations.uncompared(besides: own.map { [$0] } ?? []))
   }
 
-  /// Whether a review can get no more signatures, since the declaration is another one now; false
-  /// where declarations were not looked at.
+  /// Whether a review can get no more signatures, because the declaration has changed; false where
+  /// declarations were not read.
   func isAbandoned(_ signed: SignedRecord, _ standing: Standing) -> Bool {
     guard let file = files[standing.matter], let submission = signed.stored.submission,
       submission.confirmed == nil, !signed.isComplete

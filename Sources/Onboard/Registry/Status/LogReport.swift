@@ -5,7 +5,7 @@ package import Schema
 package struct LogReport {
   package let contents: LogContents
   package let tree: MerkleTree
-  /// The records that the entries are of, as far as they are here.
+  /// The records that belong to the entries, as far as they are present.
   package let records: [LogEntry: SignedRecord]
   package let language: Language
 

@@ -2,11 +2,10 @@ import Ground
 import Outputs
 import Schema
 
-/// The records of one matter as they were read: what they add up to, and which entries of the
-/// log they account for.
+/// The result of reading one matter's records: its state, and the log entries they account for.
 struct RecordReading: Sendable {
   let matter: Matter
-  /// What the records add up to, or why they do not hold.
+  /// The state that follows from the records, or why they do not hold.
   let standing: Result<RegistryStatus.Standing, Refusal>
   private let present: [LogEntry]
 
@@ -25,9 +24,10 @@ struct RecordReading: Sendable {
     present = reading.records.flatMap(\.entries)
   }
 
-  /// The matters of which the log has a record that is not there, and what is said of each.
+  /// The matters whose record the log has and the registry lacks, each with its refusal.
   ///
-  /// What the machine could not read of the log is thrown as a fault, and all else as a refusal.
+  /// A part of the log that the machine could not read is thrown as a fault, and everything else as
+  /// a refusal.
   static func lost(
     _ all: [RecordReading], _ ledger: Ledger
   ) throws -> [(owner: Matter, refusal: Refusal)] {
@@ -42,7 +42,7 @@ struct RecordReading: Sendable {
 }
 
 extension RegistryStatus.Standing {
-  /// What the records of a matter say of a day.
+  /// The standing of a matter on a day, by its records.
   fileprivate init(_ life: Life, on day: Day) throws {
     let act = life.act(on: day)
     let stage = life.stage(on: day)

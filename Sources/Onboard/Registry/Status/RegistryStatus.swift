@@ -7,50 +7,53 @@ package import Schema
 package struct RegistryStatus: Sendable {
   /// The day of the status.
   package let day: Day
-  /// What has a declaration or a record, in order; what has records that do not hold is apart.
+  /// The matters that have a declaration or a record, in order; those whose records do not hold are
+  /// separate.
   package internal(set) var standings: [Standing]
-  /// That of which the records could not be read or do not hold, in order.
+  /// The matters whose records could not be read or do not hold, in order.
   package let refused: [Refused]
-  /// What stands among the records and is nobody's.
+  /// Files among the records that belong to no matter.
   package let strangers: [Refusal]
-  /// Why nothing of all this may be relied on: the log does not hold, or is of a time to come.
+  /// The reason why none of this can be relied on: the log does not hold, or its time is in the
+  /// future.
   package let trouble: Refusal?
-  /// What the declarations are, where they were looked at.
+  /// The states of the declarations, where they were read.
   package internal(set) var files: [Matter: FileState] = [:]
-  /// What else does not hold beside a declaration.
+  /// Other faults beside a declaration.
   package internal(set) var faults: [Refusal] = []
-  /// The declarations as they were looked at; nil where they were not.
+  /// The declarations that were read; nil where they were not.
   var declarations: RegistryOutlines?
-  /// What did not hold where declarations were compared.
+  /// The declarations that could not be compared.
   var uncompared = Uncompared.nothing
 
   /// The status of one matter.
   package struct Standing: Sendable {
     package let matter: Matter
-    /// The name in the register, or of another body as it was approved; nil where neither tells.
+    /// The name in the register, or of another body as it was approved; nil where neither is known.
     package let name: String?
     package internal(set) var stage: Stage
     package let life: Life
     /// The act in force, with its approval.
     package let act: Life.ActInForce?
-    /// What the index says of it; nil when it is not in force.
+    /// The matter's entry in the index; nil when it is not in force.
     package let deployment: DeploymentIndex.Entry?
-    /// The names of the parts of it that are suspended.
+    /// The names of its suspended parts.
     package let suspended: [Bilingual]
   }
 
-  /// One whose records say nothing that may be relied on.
+  /// A matter whose records do not hold.
   package struct Refused: Sendable {
     package let matter: Matter
-    /// The name in the register; nil for another body, and a code that is not in the register.
+    /// The name in the register; nil for another body, and for a code that is not in the register.
     package let name: String?
     package let cause: Refusal
   }
 
   /// Reads the names of the declarations' folders and the records of a registry, up to the end of a
-  /// day. A record that the log has and that is gone refuses its matter, as it does when verified.
+  /// day. A record that is in the log and missing from the registry refuses its matter, as in a
+  /// verification.
   ///
-  /// - Parameter clock: What the clock says, where the ledger's time was chosen.
+  /// - Parameter clock: The time of the clock, where the ledger's time was chosen.
   package init(_ ledger: Ledger, on day: Day, clock: Instant? = nil) throws {
     self.day = day
     let listing = try ledger.folder.listing()
@@ -70,7 +73,7 @@ package struct RegistryStatus: Sendable {
       for (matter, cause) in try RecordReading.lost(read, ledger) where refused[matter] == nil {
         refused[matter] = cause
       }
-      // By a clock that is behind, what is in force would not be so yet.
+      // With a clock that is behind, acts in force would seem not to be in force yet.
       try ledger.clockIsRight(clock)
       trouble = nil
     } catch let refusal as Refusal {
@@ -82,8 +85,7 @@ package struct RegistryStatus: Sendable {
     }
   }
 
-  /// The municipalities that the names of the folders of declarations tell of, and the other bodies
-  /// that have one.
+  /// The municipalities named by the folders of declarations, and the other bodies that have one.
   private static func declared() throws(FileFault) -> [Matter] {
     var matters: [Matter] = []
     for name in try Discovery.namesIfAny(in: Discovery.registry) {
@@ -125,8 +127,8 @@ extension RegistryStatus {
   /// The status from the records of this registry; nil when there are no records.
   ///
   /// - Parameters:
-  ///   - now: The time as of which records are judged, which the caller may choose.
-  ///   - clock: What the clock says, which nobody chooses.
+  ///   - now: The time as of which records are judged; the caller may choose it.
+  ///   - clock: The time of the clock, which cannot be chosen.
   package static func recorded(
     on day: Day, at now: Instant, clock: Instant
   ) throws -> RegistryStatus? {

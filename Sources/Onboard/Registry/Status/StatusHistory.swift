@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// Everything that was decided of one matter, for people.
+/// The history of the decisions about one matter, for people.
 extension StatusReport {
   /// All records of a matter, oldest first.
   package func history(of status: RegistryStatus.Standing) -> String {
@@ -32,7 +32,7 @@ extension StatusReport {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// What becomes of a record for which too few votes remain.
+  /// The consequence for a record for which too few votes remain.
   private func effect(ofLeakOf standing: SignedRecord) -> String {
     standing.isRevocable
       ? language.say(
@@ -43,7 +43,7 @@ extension StatusReport {
         en: "without it too few signatures remain: what it ended stays ended")
   }
 
-  /// The number of a record, by which `revoke` takes it: of its seal, or of version 0.1.0.
+  /// The number of a record, by which `revoke` names it: that of its seal, or of version 0.1.0.
   private func number(of standing: SignedRecord) -> String {
     standing.number.map { "\($0)." } ?? language.say(el: "–", en: "–")
   }

@@ -52,7 +52,7 @@ package struct StatusReport {
     }
     let file = registry.files[status.matter]
     switch status.life.review {
-    // A round that was abandoned for another file is told by that file.
+    // A round of review that was abandoned for another file is reported with that file.
     case .pending(let pending) where registry.isAbandoned(pending, status): break
     case .pending(let standing):
       parts.append(
@@ -86,7 +86,8 @@ package struct StatusReport {
     return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
   }
 
-  /// What is suspended while the rest is in force, and what a suspension finds no longer there.
+  /// The parts that are suspended while the rest is in force, and the suspended parts that no
+  /// longer exist.
   func suspension(of status: RegistryStatus.Standing) -> [String] {
     var parts: [String] = []
     if let entry = status.deployment, !entry.suspended.isEmpty {
@@ -107,14 +108,14 @@ package struct StatusReport {
 
   var days: DayText { DayText(language: language) }
 
-  /// What is said where enough persons signed, but under rules that were replaced before that.
+  /// A note that enough persons signed, but under rules that were replaced before then.
   var again: String {
     language.say(
       el: "χρειάζεται μία υπογραφή με τους κανόνες που ισχύουν τώρα",
       en: "needs a signature under the rules that count now")
   }
 
-  /// The report as JSON, of everything or of one matter alone.
+  /// The report as JSON, of everything or of one matter only.
   package func json(of matter: Matter? = nil) -> [UInt8] {
     let standings = registry.standings.filter { matter == nil || $0.matter == matter }
     let refused = registry.refused.filter { matter == nil || $0.matter == matter }

@@ -56,8 +56,7 @@ package struct Envelope: Hashable, Sendable {
 }
 
 extension Envelope {
-  /// Reads an envelope from the bytes of its file, of which only the canonical spelling is
-  /// accepted.
+  /// Reads an envelope from the bytes of its file, whose spelling must be the canonical one.
   static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> Envelope {
     let json = try SignedJSON.read(bytes, subject, largest: largest)
     guard let members = json.members, members.count == 3, let type = json["payloadType"]?.text,

@@ -2,7 +2,7 @@ import Ground
 
 /// The marks that git leaves in a file whose two versions it could not join.
 enum MergeMarkers {
-  /// Refuses a file that has them at the beginnings of lines, and says how to go on.
+  /// Refuses a file with such marks at the beginnings of lines, and says how to go on.
   static func refuse(in bytes: [UInt8], _ subject: String) throws(Refusal) {
     let lines = bytes.split(separator: 0x0A)
     guard lines.contains(where: { $0.starts(with: "<<<<<<< ".utf8) }),

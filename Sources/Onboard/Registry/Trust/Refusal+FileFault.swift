@@ -19,12 +19,13 @@ extension Refusal {
     self.init(code, fault.path, el: fault.reason.el, en: fault.reason.en)
   }
 
-  /// The fault of the machine that this is; nil where something is wrong with a file.
+  /// The fault of the machine that caused the refusal; nil where something is wrong with a file.
   package var fault: FileFault? {
     code == .fileUnreadable ? FileFault(subject, reason, cause: .unreadable) : nil
   }
 
-  /// What work on one matter gives, or why it is refused: trouble with one is its own.
+  /// The result of work on one matter, or its refusal, so that a fault in one matter does not
+  /// affect others.
   static func catching<Value>(
     on matter: Matter, _ work: () throws -> Value
   ) -> Result<Value, Refusal> {

@@ -1,7 +1,7 @@
 import Ground
 package import Schema
 
-/// Something that is not trusted, and why: a code for pipelines, a sentence for people.
+/// A refusal to trust something, and why: a code for pipelines, a sentence for people.
 ///
 /// A command that throws one ends with exit code 4 and has changed nothing.
 package struct Refusal: Error, Hashable, Sendable {
@@ -9,9 +9,9 @@ package struct Refusal: Error, Hashable, Sendable {
   package let code: Code
   /// The file, record or key that is not trusted.
   package let subject: String
-  /// What was found and what was expected.
+  /// The reason: what was found and what was expected.
   package let reason: Bilingual
-  /// The command that comes next, where it is another than for most refusals of this cause.
+  /// The next command, where it differs from that of most refusals with this code.
   let next: String?
 
   package init(_ code: Code, _ subject: String, el: String, en: String, next: String? = nil) {
@@ -21,7 +21,7 @@ package struct Refusal: Error, Hashable, Sendable {
     reason = Bilingual(el: el, en: en)
   }
 
-  /// The same refusal of something else.
+  /// The same refusal with another subject.
   func about(_ subject: String) -> Refusal {
     Refusal(code, subject, el: reason.el, en: reason.en, next: next)
   }

@@ -1,5 +1,5 @@
 extension Refusal.Code {
-  /// What is to be done after a refusal for this cause.
+  /// The kind of remedy after a refusal for this cause.
   var remedy: Remedy.Kind {
     switch self {
     case .fileMissing, .fileTooLarge, .fileIsLink, .fileNotRegular, .folderNotFolder,

@@ -15,9 +15,9 @@ extension Refusal {
     case folderNotFolder = "folder-not-folder"
     /// A file or folder cannot be read: permission is missing, or the disk fails.
     case fileUnreadable = "file-unreadable"
-    /// What stands in an output's place was not written by the tool.
+    /// A file in an output's place was not written by the tool.
     case outputTaken = "output-taken"
-    /// A list of the tool's files is not one.
+    /// A list of the tool's files does not have the form of such a list.
     case listMalformed = "list-malformed"
     /// A file is not JSON, or does not match its format.
     case jsonMalformed = "json-malformed"
@@ -65,7 +65,7 @@ extension Refusal {
     case submissionDecided = "submission-decided"
     /// The same file was received already.
     case submissionRepeated = "submission-repeated"
-    /// A review names another submission than its statement.
+    /// A review names another submission than its statement does.
     case submissionOther = "submission-other"
     /// Two branches received the same file, and git joined their statements with its marks.
     case submissionMerged = "submission-merged"
@@ -82,7 +82,7 @@ extension Refusal {
 
     /// A file is not the one that was signed.
     case subjectChanged = "subject-changed"
-    /// So many municipalities are gone at once that it may be a mistake.
+    /// So many municipalities are missing at once that it may be a mistake.
     case removalTooLarge = "removal-too-large"
     /// A record was taken away.
     case recordMissing = "record-missing"
@@ -101,7 +101,7 @@ extension Refusal {
     case postingReversed = "posting-reversed"
     /// An act was signed for before it was posted.
     case postingInFuture = "posting-in-future"
-    /// The numbers of an act are those of another.
+    /// An act has a number that belongs to another act.
     case actNumberReused = "act-number-reused"
     /// An amendment changes nothing.
     case amendmentEmpty = "amendment-empty"
@@ -111,19 +111,19 @@ extension Refusal {
     case partNotSuspended = "part-not-suspended"
     /// With the suspended parts, nothing would be left of what is in force.
     case partsLeaveNothing = "parts-leave-nothing"
-    /// A suspension is of parts that are suspended already.
+    /// A suspension names only parts that are suspended already.
     case suspensionEmpty = "suspension-empty"
-    /// A revocation is of no record of the municipality.
+    /// A revocation names no record of the municipality.
     case revocationUnknown = "revocation-unknown"
     /// A revocation would bring back what an act ended.
     case revocationGivesBack = "revocation-gives-back"
-    /// A reason may name a person, and what is recorded stays public.
+    /// A reason may name a person, and records stay public.
     case reasonPersonal = "reason-personal"
-    /// A record is not of the expected form.
+    /// A record does not have the expected form.
     case recordMalformed = "record-malformed"
     /// A submission was reviewed before another that was decided meanwhile.
     case reviewForked = "review-forked"
-    /// A submission was compared with another approval than the last.
+    /// A submission was compared with an approval other than the last.
     case baselineWrong = "baseline-wrong"
     /// An approval that names no act changes more than administrators may.
     case adjustmentTooWide = "adjustment-too-wide"
@@ -152,13 +152,13 @@ extension Refusal {
     case voteMisplaced = "vote-misplaced"
     /// A vote that a seal names is missing.
     case voteMissing = "vote-missing"
-    /// A seal is not of the expected form.
+    /// A seal does not have the expected form.
     case sealMalformed = "seal-malformed"
-    /// A seal does not say what the votes give.
+    /// A seal does not agree with the votes.
     case sealWrong = "seal-wrong"
-    /// The log does not have a seal: it is of an interrupted run, or of a branch that was lost.
+    /// A seal is not in the log: it comes from an interrupted run, or from a lost branch.
     case sealStrayed = "seal-strayed"
-    /// What a lost branch sealed took something out of force, and does so no more.
+    /// A seal of a lost branch took something out of force, and no longer does.
     case sealLost = "seal-lost"
     /// A record rests on another that is not sealed.
     case sealHeld = "seal-held"
@@ -214,11 +214,11 @@ extension Refusal {
     case copyForeign = "copy-foreign"
     /// What is in force was not applied to a cluster.
     case appliedMissing = "applied-missing"
-    /// A cluster has something else than what was proved.
+    /// A cluster has something other than what was proved.
     case appliedDiffers = "applied-differs"
-    /// A cluster has something of ours that is not in force.
+    /// A cluster has one of our objects that is not in force.
     case appliedForeign = "applied-foreign"
-    /// A cluster has a second object of one that is in force.
+    /// A cluster has a second object for one that is in force.
     case appliedTwice = "applied-twice"
     /// The state of earlier verifications is malformed.
     case stateMalformed = "state-malformed"
@@ -256,7 +256,7 @@ extension Refusal {
     case policyVersion = "policy-version"
     /// A sealed version of the authority is missing.
     case versionMissing = "version-missing"
-    /// A version of the authority is another than the sealed one.
+    /// A version of the authority differs from the sealed one.
     case versionAltered = "version-altered"
     /// Metadata is older than what was seen before.
     case versionRollback = "version-rollback"

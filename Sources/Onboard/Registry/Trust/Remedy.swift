@@ -1,11 +1,11 @@
 package import Ground
 package import Schema
 
-/// What to do after a refusal: a sentence, and the command that comes next where there is one.
+/// The advice after a refusal: a sentence, and the next command where there is one.
 package struct Remedy: Hashable, Sendable {
-  /// What to do.
+  /// The sentence that says what to do.
   package let words: Bilingual
-  /// The command, complete but for the keys; nil where a person has to act outside the tool.
+  /// The command, complete except for the keys; nil where a person has to act outside the tool.
   package let command: String?
 
   private init(el: String, en: String, _ command: String? = nil) {
@@ -99,12 +99,12 @@ package struct Remedy: Hashable, Sendable {
       }
   }
 
-  /// The same with another command, if one is given.
+  /// This remedy with another command, if one is given.
   fileprivate func instead(_ command: String?) -> Remedy {
     command.map { Remedy(el: words.el, en: words.en, $0) } ?? self
   }
 
-  /// What kind of thing is to be done.
+  /// The kinds of remedies.
   enum Kind: Hashable, CaseIterable, Sendable {
     case restore, receive, review, update, another, look, act, seal, mend, build, keys, renew, clock
     case again, audit, version, rewrite, deploy
@@ -112,10 +112,10 @@ package struct Remedy: Hashable, Sendable {
 }
 
 extension Refusal {
-  /// What to do next.
+  /// The advice on what to do next.
   package var remedy: Remedy { Remedy(code.remedy, matter, subject).instead(next) }
 
-  /// The matter that it is about, if its subject names one: a folder of records or a declaration.
+  /// The matter of the refusal, if its subject names one: a folder of records or a declaration.
   package var matter: Matter? {
     let parts = subject.split(separator: "/").map { String($0) }
     if let place = parts.firstIndex(of: "Approvals"), place + 1 < parts.count,

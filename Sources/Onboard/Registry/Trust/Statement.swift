@@ -66,7 +66,7 @@ package struct Statement: Hashable, Sendable {
       subjects.append(Subject(name: name, sha256: digest))
     }
     let statement = Statement(subjects: subjects, kind: kind, predicate: predicate)
-    // Members that are not read would be signed without meaning anything.
+    // Members that are not read would be signed without a meaning.
     guard statement.payload == envelope.payload else { throw malformed(subject) }
     return statement
   }

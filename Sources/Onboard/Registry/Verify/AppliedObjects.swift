@@ -2,16 +2,16 @@ package import Ground
 import Outputs
 import Schema
 
-/// What a cluster has of what is in force: ConfigMaps as its API gives them, compared with what was
-/// proved.
+/// The objects in a cluster: ConfigMaps as its API gives them, compared with what was proved.
 ///
-/// A municipality in force has one object with the very bytes; one whose proof was refused keeps
-/// what it has, and nothing is said of it; any other object of ours is foreign.
+/// A municipality in force has one object, with exactly the approved bytes. One whose proof was
+/// refused keeps the object that it has, and it is not reported. Any other object of ours is
+/// foreign.
 package struct AppliedObjects {
   private let objects: [JSONValue]
 
-  /// What the server fills in, and a deployment does not decide (Kubernetes API Conventions,
-  /// Metadata; `kubectl apply` adds the annotation).
+  /// The members that the server fills in, and a deployment does not decide (Kubernetes API
+  /// Conventions, Metadata; `kubectl apply` adds the annotation).
   private static let ofServer: Set<String> = [
     "metadata.creationTimestamp", "metadata.generation", "metadata.managedFields",
     "metadata.namespace", "metadata.resourceVersion", "metadata.selfLink", "metadata.uid",
@@ -40,8 +40,8 @@ package struct AppliedObjects {
 
   init(_ objects: [JSONValue]) { self.objects = objects }
 
-  /// The JSON of a file, in which nothing may be ambiguous: of two members of one name nobody knows
-  /// which a program takes.
+  /// The JSON of a file, in which nothing may be ambiguous: if a name occurs twice, it is unknown
+  /// which member a program takes.
   private static func value(of bytes: [UInt8], _ file: String) throws(FileFault) -> JSONValue {
     do throws(JSONReader.Fault) {
       return try JSONReader.lenient(bytes, allowsDuplicates: false)
@@ -55,7 +55,7 @@ package struct AppliedObjects {
     }
   }
 
-  /// The fault of a file that holds what the server answered instead of objects.
+  /// The fault of a file that holds the server's answer instead of objects.
   private static func answer(_ status: JSONValue, _ file: String) -> FileFault {
     let message = (status["message"]?.text ?? "").visible
     return FileFault(
@@ -73,9 +73,9 @@ package struct AppliedObjects {
         en: "is no ConfigMap or list of Kubernetes in JSON (kubectl get configmaps -o json)"))
   }
 
-  /// How the objects differ from what was proved, by name and member.
+  /// The differences of the objects from what was proved, by name and member.
   package func differences(from outcome: Verification.Outcome) -> [Refusal] {
-    // Where the whole tree is refused, nothing is known of what should be there.
+    // Where the whole tree is refused, it is unknown what should be there.
     guard outcome.refusals.isEmpty else { return [] }
     let proved = outcome.deployable.filter { !$0.matter.isSignIn }
     let undecided = Set(outcome.verdicts.filter { !$0.holds }.map { "\($0.matter)" })
@@ -109,7 +109,7 @@ package struct AppliedObjects {
       en: "was applied, and is not in force")
   }
 
-  /// What is said of a second object of one that is in force: a program may read either.
+  /// The refusal of a second object for one that is in force: a program may read either.
   private static func second(_ object: JSONValue, beside first: JSONValue) -> Refusal {
     let namespaces = [first, object].map { ($0["metadata"]?["namespace"]?.text ?? "?").visible }
     guard namespaces[0] == namespaces[1] else {
@@ -158,8 +158,8 @@ package struct AppliedObjects {
     }
   }
 
-  /// The values of an object that are no objects, by their paths; what a server fills in is not
-  /// opened.
+  /// The values in an object that are not objects themselves, by their paths; members that a server
+  /// fills in are not opened.
   private static func members(of value: JSONValue, at path: String) -> [String: JSONValue] {
     guard let inner = value.members, !ofServer.contains(path) else { return [path: value] }
     return inner.reduce(into: [:]) { found, member in
@@ -172,7 +172,7 @@ package struct AppliedObjects {
 /// The ConfigMap of a municipality in force, as `export --target kubernetes` and the script of the
 /// pipeline write it.
 private struct AppliedForm {
-  /// What must be there.
+  /// The paths that must be present.
   let needed: [String]
   private let values: [String: Set<String>]
 

@@ -4,38 +4,38 @@ import Schema
 
 /// The result of verification for one matter.
 package struct Verdict: Sendable {
-  /// What it is about.
+  /// The matter.
   let matter: Matter
   /// Its stage; nil when its records could not be read.
   private(set) var stage: Stage?
   /// The configuration to be deployed; nil when there is none.
   private(set) var deployment: DeploymentIndex.Entry?
-  /// The configuration that is to be deployed: the very bytes that were checked.
+  /// The content of that configuration: the very bytes that were checked.
   private(set) var configuration: [UInt8] = []
-  /// How what is in force was proved; nil when nothing is.
+  /// The proof of the configuration in force; nil when none is in force.
   package private(set) var proof: Proof?
-  /// The decided records that wait to be sealed, and what stands in the way of others.
+  /// The decided records that wait to be sealed, and what prevents the sealing of others.
   private(set) var waiting: [String] = []
-  /// The votes of leaked keys without which a record had not been decided.
+  /// The votes of leaked keys without which a record would not have been decided.
   private(set) var leaked: [Refusal] = []
-  /// Why it is refused; empty when it holds.
+  /// The reasons why the matter is refused; empty when its records hold.
   package private(set) var refusals: [Refusal] = []
-  /// The entries of the log whose records are there.
+  /// The log entries whose records are present.
   private(set) var present: [LogEntry] = []
-  /// The acts that are sealed.
+  /// The sealed acts.
   private(set) var acts: [StoredRecord] = []
-  /// The newest record, for the state.
+  /// The newest record, for the state to be saved.
   private(set) var newest: VerifyState.Seen?
 
-  /// How it is proved that the approved source compiles to what is in force.
+  /// The kinds of proof that the approved source compiles to the configuration in force.
   package enum Proof: String, Sendable {
     /// It was compiled again.
     case compiledAgain = "compiled-again"
-    /// The place that sealed it compiled it, with another version.
+    /// The machine that sealed it compiled it, with another version.
     case vouchedFor = "vouched-for"
   }
 
-  /// Whether nothing is wrong with it.
+  /// Whether the matter has no refusals.
   package var holds: Bool { refusals.isEmpty }
 
   init(_ matter: Matter, refused refusal: Refusal) {

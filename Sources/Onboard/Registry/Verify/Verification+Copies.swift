@@ -3,10 +3,11 @@ import Outputs
 import Schema
 
 extension Verification {
-  /// `Generated/Runtime` must have the approved bytes of every municipality in force and, besides
-  /// the indexes, nothing else: whoever deploys that folder deploys what was proved.
+  /// Compares `Generated/Runtime` with the approved bytes: it must have those of every municipality
+  /// in force and, besides the indexes, nothing else. Deploying that folder thus deploys what was
+  /// proved.
   ///
-  /// A foreign file is named as a stranger; it keeps no municipality back.
+  /// A foreign file is reported as a stranger; it keeps no municipality back.
   func compareCopies(_ outcome: inout Outcome) throws {
     var known: Set<String> = [
       RuntimeIndex.path, DeploymentIndex.path, DeploymentIndex.sums(of: []).path,
@@ -45,7 +46,7 @@ extension Verification {
     }
   }
 
-  /// The refusal of what stands among what is in force and belongs to nothing of it.
+  /// The refusal of a file in that folder that belongs to nothing in force.
   package static func foreign(_ path: String) -> Refusal {
     Refusal(
       .copyForeign, path, el: "δεν ανήκει σε όσα ισχύουν· μεταφέρετέ το αλλού",

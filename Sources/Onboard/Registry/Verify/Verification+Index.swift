@@ -3,8 +3,8 @@ import Outputs
 import Schema
 
 extension Verification {
-  /// What the index says is deployed must be what is in force, no more and no less, and the digests
-  /// beside it must be those of what it lists.
+  /// Compares the index of deployments with what is in force: it must list that, no more and no
+  /// less, and the digests beside it must be those of the files that it lists.
   func compareIndex(_ verdicts: inout [Verdict]) throws {
     let path = tree.path(of: DeploymentIndex.place)
     guard let bytes = try tree.read(DeploymentIndex.place, atMost: DeploymentIndex.largest) else {
@@ -31,7 +31,7 @@ extension Verification {
             en: "no record: \(matter.title.en)")))
     }
     verdicts.sort { $0.matter < $1.matter }
-    // Of an index that lies, the digests say what they like: its own cause is named.
+    // Where the index is wrong, its digests prove nothing, and only the index is reported.
     if isAsProved { try compareSums(of: entries) }
   }
 

@@ -3,9 +3,9 @@ import Outputs
 import Schema
 
 extension Verification {
-  /// Why the index of all municipalities and bodies is not as it should be: where it is there, it
-  /// names as decided what was proved, once and in its place, and nothing else. Pipelines that read
-  /// only the list of deployments may do without.
+  /// The refusal of the index of all municipalities and bodies; nil where it is right or absent. It
+  /// must list as decided what was proved, once and in its place, and nothing else. Pipelines that
+  /// read only the list of deployments may do without it.
   func indexOfAll(_ verdicts: [Verdict]) -> Refusal? {
     let name = "Generated/" + RuntimeIndex.path, path = tree.path(of: name)
     do throws(FileFault) {
@@ -30,7 +30,7 @@ extension Verification {
     }
   }
 
-  /// The rows of an index, each of another matter; nil for what is no index.
+  /// The rows of an index, one per matter; nil for anything that is not an index.
   private static func rows(_ bytes: [UInt8]) -> [Matter: IndexRow]? {
     guard let json = try? JSONReader.read(bytes), JSONReader.isCanonical(bytes, of: json),
       RuntimeIndex.isKnown(json["format"]), let list = json["municipalities"]?.elements,
@@ -47,13 +47,13 @@ extension Verification {
   }
 }
 
-/// What a row of the index says is decided.
+/// The decided part of a row of the index.
 private struct IndexRow {
   let stage: Stage
   let decided: JSONValue?
 
-  /// Whether it says that a deployment is in force, or that nothing is. How it came to that may
-  /// change by the day alone, as when a confirmation becomes due.
+  /// Whether the row says that a deployment is in force, or that nothing is. The stage behind it
+  /// may change with the day alone, as when a confirmation becomes due.
   func says(_ entry: DeploymentIndex.Entry?) -> Bool {
     guard let entry else { return decided == nil && !stage.isInForce }
     return stage.isInForce

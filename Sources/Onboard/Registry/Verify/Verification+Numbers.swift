@@ -1,7 +1,7 @@
 import Ground
 
 extension Verification {
-  /// Refuses each matter of which a sealed act has a number that another act had before.
+  /// Refuses each matter in which a sealed act has a number that another act had before.
   static func compareNumbers(_ verdicts: inout [Verdict]) {
     var numbers = ActNumbers()
     let acts = verdicts.indices.flatMap { index in verdicts[index].acts.map { (index, $0) } }

@@ -4,21 +4,22 @@ import Schema
 
 /// The offline proof that what is deployed is compile(approved source), unaltered and in force.
 ///
-/// Whatever cannot be proved is refused: a matter by itself, or the tree where nobody can say
-/// whose trouble it is. Of the tree nothing is trusted but what signatures lead to, from the root
-/// that the caller names; settings of the tree and of the environment count for nothing.
+/// Whatever cannot be proved is refused: a single matter, or the whole tree where the fault cannot
+/// be attributed. Nothing in the tree is trusted except what signatures lead to, from the root that
+/// the caller names; settings in the tree and in the environment have no effect.
 package struct Verification {
   /// The tree, laid out as a registry: `Generated/` and `Municipalities/authority/`.
   package let tree: ProofTree
   /// A root of the authority that the caller trusts.
   package let root: String
-  /// The time as of which everything is judged, fixed once.
+  /// The time as of which everything is judged, which is read only once.
   package let now: Instant
-  /// What this pipeline has seen before; nil when it keeps no state.
+  /// The state that this pipeline has seen before; nil when it keeps none.
   package let state: VerifyState?
   /// Whether to accept an authority whose keys are public.
   package let allowsDemonstration: Bool
-  /// Whether what another version compiled is refused, although its seal vouches for it.
+  /// Whether to refuse a configuration compiled by another version, although its seal vouches for
+  /// it.
   package let recompile: Bool
 
   package init(
@@ -39,11 +40,11 @@ package struct Verification {
     package var log: Checkpoint?
     /// The verdict on each matter, in order.
     package var verdicts: [Verdict] = []
-    /// What stands among the records and is nobody's; it keeps nobody back.
+    /// Files among the records that belong to no matter; they keep nothing back.
     package var strangers: [Refusal] = []
-    /// What refuses the tree as a whole.
+    /// The refusals of the tree as a whole.
     package var refusals: [Refusal] = []
-    /// How what is applied somewhere differs; nil when nobody asked.
+    /// The differences of the applied objects; nil when they were not compared.
     package var applied: [Refusal]?
     /// The state to save; nil when anything was refused.
     package var state: VerifyState?
@@ -54,7 +55,7 @@ package struct Verification {
         && verdicts.allSatisfy(\.holds)
     }
 
-    /// The matters that hold and are in force, with what is to be deployed of each.
+    /// The matters that hold and are in force, with the bytes to be deployed for each.
     package var deployable: [Verdict] {
       refusals.isEmpty ? verdicts.filter { $0.holds && $0.deployment != nil } : []
     }
@@ -62,7 +63,7 @@ package struct Verification {
 
   /// Verifies the tree: authority, records, log, deployment, in this order.
   ///
-  /// Only a root or a tree that the caller named and that cannot be read is thrown.
+  /// It throws only if the root or the tree that the caller named cannot be read.
   package func run() throws -> Outcome {
     var outcome = Outcome()
     let pinned = try Authority.trusted(root)
@@ -129,7 +130,7 @@ package struct Verification {
     return verdicts
   }
 
-  /// The refusal of what stands among the records and is nobody's.
+  /// The refusal of a file among the records that belongs to no matter.
   static func stranger(_ path: String) -> Refusal {
     Refusal(
       .folderForeign, path,

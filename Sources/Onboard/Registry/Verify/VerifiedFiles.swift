@@ -2,8 +2,8 @@ package import Ground
 import Outputs
 import Schema
 
-/// What a verification proved, as files for whoever deploys: the very bytes that were checked, and
-/// the list of them (`onboard/verified/v4`).
+/// The proved configurations as files to deploy: the very bytes that were checked, and the list of
+/// them (`onboard/verified/v4`).
 package struct VerifiedFiles {
   private let outcome: Verification.Outcome
   private let at: Instant
@@ -13,7 +13,7 @@ package struct VerifiedFiles {
     self.at = at
   }
 
-  /// What is approved of each matter that holds and is in force, and the list.
+  /// The approved bytes of each matter that holds and is in force, and the list.
   package var files: [Artifact] {
     outcome.deployable.map { Artifact(path: Self.name(of: $0), bytes: $0.configuration) }
       + [Artifact(path: "verified.json", bytes: list.file)]

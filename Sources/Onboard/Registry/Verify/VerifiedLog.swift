@@ -5,7 +5,7 @@ import Schema
 package struct VerifiedLog: Sendable {
   /// The newest checkpoint, signed by a log that the authority names.
   package let checkpoint: Checkpoint
-  /// How many days a witness's signature is fresh, where witnesses are required.
+  /// The number of days for which a witness's signature is fresh, where witnesses are required.
   static let freshDays = 7
 
   private let entries: [LogEntry]
@@ -34,7 +34,7 @@ package struct VerifiedLog: Sendable {
           en: "no witness saw it in the last \(Self.freshDays) days")
       }
     }
-    // Whatever the log is called now, it must go on from what was seen.
+    // Whatever the log is called now, it must extend what was seen before.
     if let seen {
       guard seen.size <= checkpoint.size, tree.root(seen.size).base64 == seen.root else {
         throw Self.rollback(path)
@@ -71,11 +71,12 @@ package struct VerifiedLog: Sendable {
     }
   }
 
-  /// Asks for the record of every entry, and refuses the matter whose record is gone.
+  /// Checks that the record of every entry is present, and refuses the matters whose record is
+  /// gone.
   ///
-  /// One that is refused already has its own cause: its record may be there, and unreadable.
-  /// Entries of version 0.1.0 name no municipality: what is missing may be a suspension of any, so
-  /// that all are refused, unless an entry of its new seal names it.
+  /// A matter that is already refused has its own cause: its record may be present but unreadable.
+  /// Entries of version 0.1.0 name no municipality, and a missing record may be a suspension of any
+  /// one, so all are refused, unless the entry of a new seal names that record.
   func account(for verdicts: inout [Verdict]) throws(Refusal) {
     for (owner, refusal) in try lost(beside: Set(verdicts.flatMap(\.present))) {
       guard let place = verdicts.firstIndex(where: { $0.matter == owner }) else {
@@ -86,7 +87,7 @@ package struct VerifiedLog: Sendable {
     }
   }
 
-  /// The signed entries whose record is not present, each with whose it is.
+  /// The signed entries whose record is missing, each with its matter.
   func lost(
     beside present: Set<LogEntry>
   ) throws(Refusal) -> [(owner: Matter, refusal: Refusal)] {

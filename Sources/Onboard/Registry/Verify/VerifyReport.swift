@@ -14,21 +14,21 @@ package struct VerifyReport {
     self.language = language
   }
 
-  /// What is refused, of each municipality, of strangers and of the whole, a line each.
+  /// The refusals, one per line: those of each matter, of strangers and of the whole tree.
   package var refusals: [String] {
     (outcome.verdicts.flatMap(\.refusals) + outcome.strangers + outcome.refusals
       + (outcome.applied ?? []))
       .map { $0.message(language) }
   }
 
-  /// What holds, a line for each municipality, and the verdict on the whole. Where the whole is
-  /// refused, nothing holds.
+  /// The results: one line for each matter that holds, and the verdict on the whole. Where the
+  /// whole is refused, no matter holds.
   package var text: String {
     let held = outcome.refusals.isEmpty ? outcome.verdicts.filter(\.holds).map(line) : []
     return (held + leaked + waiting + [summary]).map { $0 + "\n" }.joined()
   }
 
-  /// The votes of leaked keys by which something was decided that counts as revoked since.
+  /// The votes of leaked keys behind decisions that now count as revoked.
   private var leaked: [String] {
     outcome.verdicts.flatMap(\.leaked).map { $0.message(language) }
   }
@@ -136,7 +136,7 @@ package struct VerifyReport {
 }
 
 extension Authority {
-  /// Which versions of the authority a verification went by.
+  /// The versions of the authority that a verification used.
   var json: JSONValue {
     [
       "demonstration": .boolean(isDemonstration), "root": .number(versions.root),
@@ -146,7 +146,7 @@ extension Authority {
 }
 
 extension Checkpoint {
-  /// Which state of the log a verification went by.
+  /// The state of the log that a verification used.
   var json: JSONValue {
     ["origin": .string(origin), "root": .string(root.base64), "size": .number(size)]
   }

@@ -1,7 +1,7 @@
 package import Ground
 import Schema
 
-/// What a pipeline has verified before, so that it cannot be shown something older.
+/// The state that a pipeline has verified before, so that it cannot be given something older.
 ///
 /// The format is `onboard/verify-state/v2`.
 package struct VerifyState: Hashable, Sendable {
@@ -62,7 +62,8 @@ package struct VerifyState: Hashable, Sendable {
     self.log = Log(origin: origin, size: size, root: hash)
   }
 
-  /// The file is the user's own, so that what is no such file is a fault and no refusal.
+  /// Reads the file; it is the user's own, so a file of another kind is a fault rather than a
+  /// refusal.
   private static func bytes(of path: String) throws(FileFault) -> [UInt8]? {
     do throws(FileFault) {
       return try FileReading.document(path, atMost: Envelope.largest)

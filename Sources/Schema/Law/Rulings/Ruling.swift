@@ -1,4 +1,5 @@
-/// A numbered interpretation: a question that the text leaves open, and how the compiler reads it.
+/// A numbered interpretation: a question that the text leaves open, and the compiler's answer to
+/// it.
 ///
 /// The text of a decision is law; a ruling is not. It is the platform's reading, written down so
 /// that a lawyer can disagree with it by number. It is a class only so that rules and fields can
@@ -6,7 +7,7 @@
 public final class Ruling: Sendable {
   /// The permanent number.
   public let number: Int
-  /// What the text leaves open.
+  /// The question that the text leaves open.
   public let question: Bilingual
   /// The answer.
   public let reading: Bilingual
@@ -29,13 +30,13 @@ public final class Ruling: Sendable {
     self.date = date
   }
 
-  /// Who gives the interpretations: an office, and no person.
+  /// The authority that gives the interpretations: an office, not a person.
   public static let office = Bilingual(
     el: "Συντάκτες των κανόνων ελέγχου· η Διεύθυνση Υποστήριξης Λειτουργίας Συστημάτων Δημόσιας "
       + "Διοίκησης δεν την έχει επικυρώσει",
     en: "The authors of the rules; the Directorate that keeps the platform has not confirmed it")
 
-  /// How somebody who reads the text otherwise can object.
+  /// The way in which somebody who interprets the text differently can object.
   public static let objection = Bilingual(
     el: "Με έγγραφο προς τη Διεύθυνση του άρθρου 6 § 1, που αναφέρει τον αριθμό της ερμηνείας και "
       + "τον λόγο. Η ερμηνεία δεν δεσμεύει όποιον αποφασίζει· αν αλλάξει, νεότερη την αντικαθιστά.",
@@ -45,7 +46,8 @@ public final class Ruling: Sendable {
   /// The number as cited: `I-03`.
   public var id: String { number < 10 ? "I-0\(number)" : "I-\(number)" }
 
-  /// The ruling with an id, also written with a small letter, a Greek iota or no zero.
+  /// The ruling with an id, also if it is written with a small letter, a Greek iota or without its
+  /// zero.
   public static func ruling(_ id: String) -> Ruling? {
     let scalars = Array(id.unicodeScalars)
     guard scalars.count > 2, "IiΙι".unicodeScalars.contains(scalars[0]), scalars[1] == "-" else {

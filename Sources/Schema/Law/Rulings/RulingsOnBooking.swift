@@ -19,7 +19,7 @@ extension Ruling {
         of municipalities; a service that fits none is for a person to look at.
         """))
 
-  /// What a municipal office is.
+  /// The meaning of “municipal office”.
   public static let municipalOffice = Ruling(
     2, [.article(1, 3, "α")],
     question: Bilingual(
@@ -32,7 +32,7 @@ extension Ruling {
       el: "Φυσική παρουσία γίνεται κάπου· χωρίς διεύθυνση ο πολίτης δεν ξέρει πού να πάει.",
       en: "One is present somewhere; without an address a citizen cannot know where to go."))
 
-  /// What may be done by phone.
+  /// The services that may be given by phone.
   public static let phoneInformation = Ruling(
     3, [.article(1, 3, "β")],
     question: Bilingual(
@@ -153,7 +153,7 @@ extension Ruling {
         """),
     date: Day(year: 2026, month: 11, day: 30))
 
-  /// How long before the appointment the reminder goes out.
+  /// The time between the reminder and the appointment.
   public static let reminder = Ruling(
     9, [.article(2, 8)],
     question: Bilingual(

@@ -103,7 +103,7 @@ extension Ruling {
         """),
     date: Day(year: 2026, month: 11, day: 30))
 
-  /// Who can be onboarded.
+  /// The bodies that can be onboarded.
   public static let municipalitiesOnly = Ruling(
     23, [.article(6, 1), .annex(2)],
     question: Bilingual(

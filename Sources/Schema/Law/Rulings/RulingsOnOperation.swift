@@ -1,6 +1,6 @@
 /// Interpretations of Article 5 of the joint decision.
 extension Ruling {
-  /// How many appointments may take place at the same time.
+  /// The number of appointments that may take place at the same time.
   public static let staffPerOffice = Ruling(
     12, [.article(5, 1)],
     question: Bilingual(
@@ -138,7 +138,7 @@ extension Ruling {
         names where the post is enough.
         """))
 
-  /// What administrators may change without an act.
+  /// The changes that administrators may make without an act.
   public static let administratorsChange = Ruling(
     35, [.article(5, 4), .article(5, 3), .article(6, 1)],
     question: Bilingual(

@@ -1,9 +1,9 @@
-/// Interpretations of what the joint decision does not say at all: who asks, who answers for data,
-/// who calls, and since when an act counts.
+/// Interpretations of questions on which the joint decision is silent: who asks, who answers for
+/// data, who calls, and from when an act counts.
 extension Ruling {
   private static let day = Day(year: 2026, month: 11, day: 30)
 
-  /// Which organ of a municipality makes the request.
+  /// The organ of a municipality that makes the request.
   public static let requestingOrgan = Ruling(
     37, [.article(6, 1)],
     question: Bilingual(
@@ -85,7 +85,7 @@ extension Ruling {
         """),
     date: day)
 
-  /// Whose data-protection terms an applicant has read.
+  /// The body whose data-protection terms an applicant has read.
   public static let whoseTerms = Ruling(
     40, [.article(2, 4)],
     question: Bilingual(
@@ -111,7 +111,7 @@ extension Ruling {
         """),
     date: day)
 
-  /// Who makes the call.
+  /// The person who makes the call.
   public static let whoCalls = Ruling(
     41, [.article(1, 1), .article(1, 3, "β")],
     question: Bilingual(
@@ -157,7 +157,7 @@ extension Ruling {
         """),
     date: day)
 
-  /// Since when an act counts.
+  /// The day from which an act counts.
   public static let effectOfActs = Ruling(
     43, [.article(6, 3)],
     question: Bilingual(

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A body's name must give the name of a folder that is nobody else's.
+  /// A body's name must give the name of a folder that no other body has.
   static let bodyFolder = Rule(
     "body-folder",
     basis: .policy(.naming),
@@ -52,7 +52,7 @@ extension Rule {
 
 /// The names that folders of bodies may have.
 enum BodyFolder {
-  /// The longest name, in letters: file names have at most 255, and carry more than this.
+  /// The longest name, in letters: file names have at most 255, and contain more than this name.
   static let most = 120
 
   static func isFree(_ name: String) -> Bool {

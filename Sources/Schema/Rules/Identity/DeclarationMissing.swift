@@ -1,5 +1,5 @@
 extension Rule {
-  /// A folder among the municipalities' holds a declaration.
+  /// A folder among those of municipalities must contain a declaration.
   static let declarationMissing = Rule(
     "declaration-missing",
     basis: .policy(.naming),

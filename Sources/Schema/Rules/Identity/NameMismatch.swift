@@ -78,7 +78,7 @@ extension Judgement {
         fixes: [fix])
       return
     }
-    // A whole name is not another's by a slip; a digit is.
+    // A slip can change a digit, but not a whole name into another's.
     if let code, others.count == 1 {
       fix = Finding.Fix(span: code.span, replacement: codes[0], applicability: .maybe)
     }

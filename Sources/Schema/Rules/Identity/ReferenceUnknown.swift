@@ -130,7 +130,7 @@ extension Judgement {
       } ?? [])
   }
 
-  /// How much two ids have in common at their start and end, in percent.
+  /// The likeness of two ids at their start and end, in percent.
   private func likeness(_ one: String, _ other: String) -> Int {
     let one = Array(one.utf8), other = Array(other.utf8)
     let shorter = min(one.count, other.count), longer = max(one.count, other.count, 1)

@@ -1,5 +1,5 @@
 extension Example {
-  /// A department of the specimen's first topic, with more of its lines.
+  /// An example with a department for the specimen's first topic, and more lines of it.
   static func department(
     _ more: String = "staff: {inPerson: 1}", named name: String = "Τμήμα Δημοτολογίου",
     topics: String = "[dimotologio]", fileID: StaticString = #fileID, line: Int = #line

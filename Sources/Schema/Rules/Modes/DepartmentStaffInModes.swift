@@ -1,5 +1,5 @@
 extension Rule {
-  /// A department that counts its employees in several modes says whether they are the same ones.
+  /// A department that counts its employees in several modes must say whether they are the same.
   static let departmentStaffInModes = Rule(
     "department-staff-in-modes",
     .note,

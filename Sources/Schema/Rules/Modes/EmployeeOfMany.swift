@@ -1,5 +1,5 @@
 extension Rule {
-  /// Where each employee serves one topic, the topic is not booked as often as there are employees.
+  /// Where each employee serves one topic, the topic should not be bookable once per employee.
   static let employeeOfMany = Rule(
     "employee-of-many",
     .note,
@@ -104,7 +104,7 @@ extension Judgement {
 }
 
 extension Declaration {
-  /// The topics of no department that are served in person at an office.
+  /// The topics without a department that are served in person at an office.
   fileprivate func topics(at office: String) -> [Located<Topic>] {
     (topics.value ?? []).filter { topic in
       department(of: topic.value) == nil && topic.value.modes.value?.holds(.inPerson) ?? false

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Whoever shares employees between modes says how many there are in each.
+  /// A department that shares employees between modes must say how many there are in each.
   static let sharedStaffUnclear = Rule(
     "shared-staff-unclear",
     basis: .policy(.bookableTime),

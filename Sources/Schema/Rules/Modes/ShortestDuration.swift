@@ -1,4 +1,4 @@
-/// Finding the shortest appointment of a mode and office.
+/// Finds the shortest appointment of a mode and office.
 extension Declaration {
   /// Visits every readable week of hours, with its mode and the shortest appointment then provided.
   func forEachWeek(_ policy: PlatformPolicy, _ visit: (Week, Mode, Located<Int>) -> Void) {

@@ -1,4 +1,4 @@
-/// How findings refer to a topic, by name and by position.
+/// The name and the position by which findings refer to a topic.
 extension Located where Value == Topic {
   /// The position that stands for the topic: the key of its id.
   var place: SourceSpan { value.id.located?.key ?? span }

@@ -1,4 +1,4 @@
-/// Reporting what a declaration leaves out.
+/// Reports missing parts of a declaration.
 extension Judgement {
   /// Reports a missing field, at the position of its parent.
   mutating func demand<Value>(

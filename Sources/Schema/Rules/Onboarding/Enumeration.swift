@@ -1,4 +1,4 @@
-/// Naming one or several words of the file in a message.
+/// Names one or several words of the file in a message.
 extension Bilingual {
   /// Joins several texts in one sentence: α, β και γ.
   static func enumeration(_ texts: [Bilingual]) -> Bilingual {

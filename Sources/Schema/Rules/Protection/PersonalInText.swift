@@ -52,7 +52,7 @@ extension Rule {
 }
 
 extension Finding {
-  /// Something that seems to name a person, which is not shown.
+  /// The finding about text that seems to name a person, which is not shown.
   static func personalInText(_ kind: PersonalText.Kind, at span: SourceSpan) -> Finding {
     let label = kind.label
     return Finding(
@@ -66,7 +66,7 @@ extension Finding {
   }
 }
 
-/// Looks for what may name a person anywhere in a file, since comments and texts become public.
+/// Looks for anything that may name a person in a file, since comments and texts become public.
 enum PersonalScan {
   /// The places outside the fields for contacts, which have rules of their own.
   static func places(

@@ -1,23 +1,23 @@
-/// What no text of a file may hold, comments included: secrets, and what names a person.
+/// Content that no text of a file may have, comments included: secrets, and names of persons.
 struct TextLeaks {
   private let secrets: [SecretScan.Leak]
   private let persons: [(span: SourceSpan, kind: PersonalText.Kind)]
 
-  /// Looks for it in a file, apart from the fields for contacts.
+  /// Looks for such content in a file, apart from the fields for contacts.
   init(in source: Source, besides contacts: [SourceSpan]) {
     secrets = SecretScan.leaks(in: source)
     persons = PersonalScan.places(in: source, besides: contacts)
   }
 
-  /// Whether something may name a person.
+  /// Whether some text may name a person.
   var hasPersons: Bool { !persons.isEmpty }
 
   /// The places, which no message shows.
   var spans: [SourceSpan] { secrets.map { $0.span } + persons.map { $0.span } }
 
-  /// The findings, beside what typing has found.
+  /// The findings, in addition to those from typing.
   func findings(in source: Source, known: [Finding]) -> [Finding] {
-    // What was refused for another reason is one mistake.
+    // A text that was already refused for another reason is one mistake.
     let left = persons.filter { place in
       !known.contains { $0.span.start < place.span.end && place.span.start < $0.span.end }
     }
@@ -29,7 +29,7 @@ struct TextLeaks {
 }
 
 extension Finding {
-  /// The same without anything in its texts that may name a person.
+  /// The finding without anything in its texts that may name a person.
   var masked: Finding {
     var finding = Finding(
       rule, at: span, message.masked, help: help?.masked,

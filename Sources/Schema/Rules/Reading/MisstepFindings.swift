@@ -142,7 +142,7 @@ extension Finding {
       en: "“\(shown)” does not begin an item of a list: write a plain hyphen “-” and a space")
   }
 
-  /// A long dash before the only value of a list, which is then no list.
+  /// A long dash before the only value of a list, which then is not a list.
   static func longDashAlone(
     _ sign: String, at span: SourceSpan, applicability: Fix.Applicability
   ) -> Finding {

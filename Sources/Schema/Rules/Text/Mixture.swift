@@ -1,4 +1,4 @@
-/// Reporting words that mix alphabets, with what was probably meant.
+/// Reports words that mix alphabets, with what was probably meant.
 extension Judgement {
   /// Reports each word that contains letters of both alphabets.
   mutating func refuseMixtures(

@@ -1,6 +1,6 @@
 /// Characters used in place of a letter.
 enum OddLetters {
-  /// What a character is, instead of a letter.
+  /// The kind of a character that is not a letter.
   enum Kind { case symbol, accent, cyrillic }
 
   /// Such a character, with the letter that was meant.

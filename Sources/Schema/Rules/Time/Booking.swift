@@ -3,13 +3,13 @@
 /// Services with the same duration, desks and exceptions share it, as most topics of a mode use the
 /// default duration.
 final class Booking: Sendable {
-  /// How the appointments are divided into slots.
+  /// The division of the appointments into slots.
   let slotting: Slotting
   /// The desks that provide them.
   let desks: [Desk]
   /// One of the topics.
   let topic: String?
-  /// How many days ahead they can be booked.
+  /// The number of days ahead for which they can be booked.
   let horizon: Int
   /// Whether there is any day on which an appointment can be booked.
   let isPossible: Bool

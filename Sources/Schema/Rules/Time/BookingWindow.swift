@@ -1,5 +1,5 @@
 extension Rule {
-  /// What one declares of when appointments are booked must lie within the policy's bounds.
+  /// The declared times of booking must lie within the policy's bounds.
   static let bookingWindow = Rule(
     "booking-window",
     basis: .policy(.bookableTime),
@@ -67,14 +67,14 @@ extension Judgement {
 }
 
 extension Finding.Fix {
-  /// A replacement that may be meant.
+  /// A replacement that may be what was meant.
   fileprivate static func maybe(_ span: SourceSpan, _ text: String) -> Finding.Fix {
     Finding.Fix(span: span, replacement: text, applicability: .maybe)
   }
 }
 
 extension Example {
-  /// A topic with a line about its appointments.
+  /// An example with a topic and a line about its appointments.
   static func booking(_ lines: String, modes: String = "[inPerson, video]") -> Example {
     Example(
       """

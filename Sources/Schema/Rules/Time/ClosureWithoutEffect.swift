@@ -80,7 +80,7 @@ extension Rule {
 }
 
 extension CalendarPlan.ClosurePlan {
-  /// Whether it takes hours of any day at any desk.
+  /// Whether it closes hours on any day at any desk.
   fileprivate func closes(any days: [Day], of desks: [Desk]) -> Bool {
     days.contains { day in
       desks.contains { desk in
@@ -95,7 +95,7 @@ extension CalendarPlan.ClosurePlan {
 }
 
 extension CalendarPlan.ClosurePlan {
-  /// Whether it closes all that another closure does, on the days and at the desks of that one.
+  /// Whether it closes everything that another closure does, on the same days and desks.
   fileprivate func covers(
     _ other: CalendarPlan.ClosurePlan, on days: [Day], of desks: [Desk]
   ) -> Bool {

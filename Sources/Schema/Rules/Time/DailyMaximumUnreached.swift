@@ -30,7 +30,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Notes each maximum that none of the topics for which it counts can reach.
+  /// Notes each maximum that none of the topics to which it applies can reach.
   fileprivate mutating func judgeMaxima(_ declaration: Declaration, _ agenda: Agenda) {
     var fullest: [(limit: Located<Int>, day: FullestDay?)] = []
     for topic in declaration.topics.value ?? [] {
@@ -71,7 +71,7 @@ private struct FullestDay {
   let staff: Int
   let count: Int
 
-  /// Nil where dated hours or a duration that cannot be read leave it open.
+  /// Finds that day; nil where dated hours or an unreadable duration leave it open.
   init?(
     of topic: Topic, _ declaration: Declaration, _ agenda: Agenda, _ policy: PlatformPolicy
   ) {

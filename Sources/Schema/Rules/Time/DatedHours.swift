@@ -1,8 +1,8 @@
 extension Declaration {
-  /// The hours of single or recurring days: those that are added and those that replace.
+  /// The hours of single or recurring days, both additional and replacing ones.
   var datedHours: [Located<Opening>] { (openings.value ?? []) + (specialHours.value ?? []) }
 
-  /// The scopes of all exceptions, and of hours with another number of employees.
+  /// The scopes of all exceptions, and of hours with a different number of employees.
   var scopes: [ExceptionScope] {
     (closures.value ?? []).map { $0.value.scope } + datedHours.map { $0.value.scope }
       + (staffHours.value ?? []).map { $0.value.scope }

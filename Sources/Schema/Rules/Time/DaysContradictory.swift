@@ -1,5 +1,5 @@
 extension Rule {
-  /// The days of an exception are said in one way only, and what recurs has a beginning.
+  /// The days of an exception must be given in one way only, and recurring days need a beginning.
   static let daysContradictory = Rule(
     "days-contradictory",
     basis: .policy(.bookableTime),
@@ -62,7 +62,7 @@ extension Rule {
 }
 
 extension ExceptionDays {
-  /// Reports the first key that says the days in a second way; gives whether there is one.
+  /// Reports the first key that gives the days in a second way; returns whether there is one.
   fileprivate func reportSecondWay(_ judgement: inout Judgement) -> Bool {
     let ways = [
       (date.located?.key, "date"), (dates.located?.key, "dates"), (from.located?.key, "from"),

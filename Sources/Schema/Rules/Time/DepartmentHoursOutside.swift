@@ -1,5 +1,5 @@
 extension Rule {
-  /// Whoever shares the employees of a place works when the place does.
+  /// A department that shares the employees of its place must work when the place does.
   static let departmentHoursOutside = Rule(
     "department-hours-outside",
     .note,
@@ -65,7 +65,7 @@ extension Rule {
 }
 
 extension Answer where Value == PerMode<Int> {
-  /// Whether it is known to have no value for a mode.
+  /// Whether it certainly has no value for a mode.
   fileprivate func isSilent(on mode: Mode) -> Bool {
     isAbsent || value?[mode].isAbsent ?? false
   }

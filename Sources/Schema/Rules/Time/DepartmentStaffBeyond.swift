@@ -1,5 +1,5 @@
 extension Rule {
-  /// A department's own employees count beside those of its place.
+  /// A department's own employees are counted in addition to those of its place.
   static let departmentStaffBeyond = Rule(
     "department-staff-beyond",
     .note,

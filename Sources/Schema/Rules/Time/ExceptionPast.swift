@@ -1,5 +1,5 @@
 extension Rule {
-  /// Days of exceptions that have passed say nothing any more.
+  /// Days of exceptions that have passed have no effect any more.
   static let exceptionPast = Rule(
     "exception-past",
     .note,
@@ -28,7 +28,7 @@ extension Rule {
     check: .judging { declaration, judgement in
       for days in declaration.exceptionDays {
         guard let rule = days.rule, let end = rule.end, end < judgement.today else { continue }
-        // One that ends before it begins is told so.
+        // A span that ends before it begins has a finding of its own.
         if let first = rule.span?.from.date, end < first { continue }
         judgement.report(
           days.span,

@@ -98,8 +98,8 @@ extension Rule {
 }
 
 extension ExceptionScope {
-  /// Whether both say something of the same offices, departments and topics, and neither is
-  /// narrower: what names topics, or else departments, goes before what names none.
+  /// Whether both apply to the same offices, departments and topics, and neither is narrower: an
+  /// exception that names topics, or else departments, comes before one that names none.
   fileprivate func isAsNarrow(as other: ExceptionScope) -> Bool {
     func meet(_ one: Answer<[Located<String>]>, _ other: Answer<[Located<String>]>) -> Bool {
       guard let one = one.value, let other = other.value else { return true }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The days of an exception should include one.
+  /// The days of an exception should include at least one.
   static let exceptionWithoutDays = Rule(
     "exception-without-days",
     .warning,
@@ -42,8 +42,8 @@ extension Rule {
       }
     })
 
-  /// Weeks that count from a day, and days of a month beside them, may be other days than one
-  /// expects.
+  /// Weeks counted from a day, and days of a month in addition, may give other days than
+  /// expected.
   static let recurrenceUnexpected = Rule(
     "recurrence-unexpected",
     .note,
@@ -100,14 +100,14 @@ extension Rule {
 }
 
 extension DayRule {
-  /// Whether a wanted day has passed in the first week, or days of the month are asked for besides.
+  /// Whether a named day has passed in the first week, or days of the month are given in addition.
   fileprivate func mayBeUnexpected(from first: Day) -> Bool {
     !weeksOfMonth.isEmpty || weekdays.contains { $0.rawValue < first.weekday.rawValue }
   }
 }
 
 extension Example {
-  /// Additional hours on some days.
+  /// An example of additional hours on some days.
   fileprivate static func opening(_ days: String) -> Example {
     Example(
       """

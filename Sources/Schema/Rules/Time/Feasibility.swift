@@ -59,7 +59,7 @@ extension Judgement {
     return found
   }
 
-  /// What is bookable in any stretch as long as the booking window is also bookable in a year.
+  /// The services in doubt: one bookable in every booking window is also bookable in a year.
   private mutating func doubtful(_ declaration: Declaration) -> Feasibility? {
     let horizons = declaration.bookings.compactMap { $0.horizon.value.map { $0 / 24 } }
     let days = min(policy.horizonDays, horizons.min() ?? policy.horizonDays)

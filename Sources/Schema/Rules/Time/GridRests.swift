@@ -68,7 +68,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Notes durations of one mode that do not go together, unless a step was declared.
+  /// Notes durations of one mode that do not fit together, unless a step was declared.
   fileprivate mutating func judgeGrid(of mode: Mode, _ declaration: Declaration) {
     guard let general = declaration.durations.value?[mode].located else { return }
     var found: [Located<Int>] = []

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Hours that count on holidays too should be on one.
+  /// Hours that apply on holidays too should include a holiday.
   static let holidayWorkWithoutEffect = Rule(
     "holiday-work-without-effect",
     .note,
@@ -79,7 +79,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// The days of dated hours that are still to come, and those of them on which only work on
+  /// The days of dated hours that are still to come, and those among them on which only work on
   /// holidays keeps the hours open.
   func worked(_ opening: Opening, _ feasts: Feasts) -> (days: [Day], worked: [Day]) {
     let first = max(today, calendarPeriod.lowerBound)

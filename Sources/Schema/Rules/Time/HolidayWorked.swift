@@ -1,5 +1,5 @@
 extension Rule {
-  /// Hours that count on a holiday need an exception from the policy.
+  /// Hours that apply on a holiday need an exception from the policy.
   static let holidayWorked = Rule(
     "holiday-worked",
     basis: .policy(.bookableTime),
@@ -58,7 +58,7 @@ extension Rule {
 }
 
 extension Feasts {
-  /// The name of the holiday of a day; one that the file gives is quoted.
+  /// The name of a day's holiday; a name from the file is quoted.
   fileprivate func quotedName(of day: Day) -> Bilingual {
     if let known = publicHolidays(of: day.year).last(where: { $0.day == day }) {
       return Bilingual(el: known.nameEl, en: known.nameEn)
@@ -69,7 +69,7 @@ extension Feasts {
 }
 
 extension Judgement {
-  /// How many holidays are named.
+  /// The largest number of holidays that are named.
   private static let most = 3
 
   fileprivate mutating func reportWorked(_ days: [Day], _ feasts: Feasts, at span: SourceSpan) {

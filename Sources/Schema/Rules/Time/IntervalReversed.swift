@@ -46,7 +46,7 @@ extension Judgement {
     guard found.end <= found.start else { return }
     let (start, end) = (Clock.text(found.start), Clock.text(found.end))
     let isMidnight = found.end == 0
-    // Ends are never swapped: an end before noon was meant for the afternoon, maybe.
+    // Ends are never swapped: an end before noon was maybe meant for the afternoon.
     let noon = 12 * 60, isMorning = found.start < noon && found.end < noon
     let mended = Interval(start: found.start, end: found.end + noon)
     report(

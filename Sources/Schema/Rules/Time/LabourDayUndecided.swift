@@ -50,16 +50,16 @@ extension Rule {
     })
 }
 
-/// A first of May that a decision usually moves, and for whose year there is no decision.
+/// A first of May that decisions usually move, in a year for which there is no decision.
 struct UndecidedLabourDay {
   /// The first of May.
   let day: Day
   /// The working day to which such decisions move it.
   let likely: Day
-  /// What it falls on.
+  /// The day of the week or the feast on which it falls.
   let reason: Bilingual
 
-  /// The one in a period; nil when there is none, or when it was decided.
+  /// Finds such a day in a period; nil when there is none, or when it was decided.
   init?(within period: ClosedRange<Day>, _ moved: MovedHolidays) {
     let years = period.lowerBound.year...period.upperBound.year
     let days = years.compactMap { Day(year: $0, month: 5, day: 1) }

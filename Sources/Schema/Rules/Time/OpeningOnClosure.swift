@@ -52,7 +52,7 @@ extension Rule {
       for opening in declaration.datedHours {
         let (days, scope) = (opening.value.days, opening.value.scope)
         guard let rule = days.rule, let modes = declaration.concerned(scope) else { continue }
-        // Of days that recur some may well be closed; not all of them.
+        // Some recurring days may well be closed, but not all of them.
         let open = rule.days(in: period)
         guard let day = open.first,
           let closure = closed.first(where: { $0.meets(day, modes, scope) }),
@@ -170,7 +170,7 @@ private struct ClosedDays {
     self.rule = rule
   }
 
-  /// Whether it closes a day that opens, for a common mode, and wherever that opens.
+  /// Whether it closes a day of an opening, for a common mode, at all places of that opening.
   func meets(_ day: Day, _ modes: ModeSet, _ other: ExceptionScope) -> Bool {
     guard rule.holds(day), !self.modes.common(with: modes).isEmpty else { return false }
     func holds(_ own: Answer<[Located<String>]>, _ named: Answer<[Located<String>]>) -> Bool {

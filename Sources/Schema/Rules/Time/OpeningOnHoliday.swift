@@ -64,7 +64,7 @@ extension Rule {
 }
 
 extension ExceptionDays {
-  /// The days that are named one by one: of days that recur some may be holidays.
+  /// The days that are named one by one: some recurring days may be holidays.
   fileprivate var named: [Located<Day>] {
     if let date = date.located { return [date] }
     if let dates = dates.value { return dates }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Additional hours should add something, and not only where all is closed.
+  /// Additional hours should add something, and not only where everything is closed.
   static let openingWithoutEffect = Rule(
     "opening-without-effect",
     .warning,
@@ -69,14 +69,14 @@ extension Rule {
 struct OpeningReach {
   /// Whether they are on any day.
   private(set) var hasDays = false
-  /// Whether there is a desk at which they are within the usual hours of each day.
+  /// Whether there is a desk where they are within the usual hours of each day.
   private(set) var addsNothing = false
   /// The desks that have hours on such a day, and get more.
   private(set) var adds: [Desk] = []
-  /// The desks that are closed on these days, and open.
+  /// The desks that are closed on these days, and are opened.
   private(set) var opens: [Desk] = []
 
-  /// How many days are looked at: what recurs does the same for a year.
+  /// The largest number of days that are examined: recurring days are the same throughout a year.
   private static let most = 53
 
   /// What additional hours do.
@@ -93,7 +93,7 @@ struct OpeningReach {
   ) {
     let all = opening.days.days(in: period).prefix(Self.most)
     for desk in agenda.desks where desk.isConcerned(by: opening.scope) {
-      // On a closed day or a holiday nothing opens, of which other rules speak.
+      // Nothing opens on a closed day or a holiday, which other rules report.
       let days = all.filter { desk.closure(on: $0) == nil && !desk.isHoliday($0) }
       guard !days.isEmpty else { continue }
       hasDays = true

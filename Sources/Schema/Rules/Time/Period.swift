@@ -27,8 +27,8 @@ struct Period {
     span = DaySpan(from: from, to: to)
   }
 
-  /// Whether the two are of the same kind, so that neither goes before the other, and have a day
-  /// and a mode in common.
+  /// Whether the two are of the same kind, so that neither has precedence, and have a day and a
+  /// mode in common.
   func meets(_ other: Period) -> Bool {
     guard span.rank == other.span.rank, !modes.common(with: other.modes).isEmpty else {
       return false
@@ -38,7 +38,7 @@ struct Period {
 }
 
 extension DaySpan {
-  /// How many years are looked at where Easter decides; its dates nearly repeat after 19.
+  /// The years that are examined where Easter decides; its dates nearly repeat after 19.
   private static let easterYears = 2024..<2043
 
   /// Whether two spans have a day in common.

@@ -1,9 +1,9 @@
 extension Judgement {
-  /// How many days of an opening are looked at: what recurs does the same for a year.
+  /// The number of days examined at most: recurring days are the same throughout a year.
   private static let most = 53
 
-  /// The intervals of additional hours that touch hours of all their days, with which they are one
-  /// interval.
+  /// The intervals of additional hours that touch hours on all their days, and form one interval
+  /// with them.
   mutating func prolonging(in declaration: Declaration) -> Set<SourceSpan> {
     guard let openings = declaration.openings.value, !openings.isEmpty,
       let agenda = agenda(of: declaration)

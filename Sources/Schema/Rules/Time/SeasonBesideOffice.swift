@@ -1,5 +1,5 @@
 extension Rule {
-  /// A season of the municipality does not reach an office or a department with hours of its own.
+  /// A season of the municipality does not affect an office or department with hours of its own.
   static let seasonBesideOffice = Rule(
     "season-beside-office",
     .note,

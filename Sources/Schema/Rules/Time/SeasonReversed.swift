@@ -70,15 +70,15 @@ extension Judgement {
       } ?? [])
   }
 
-  /// Reports days of every year that end before they start: from Easter, within a month, or where
-  /// they would pass over New Year's Day and last for most of a year.
+  /// Reports yearly days that end before they start: from Easter, within a month, or where they
+  /// would cross New Year's Day and last for most of a year.
   mutating func reportYearly(
     _ from: Located<SeasonDay>, _ to: Located<SeasonDay>, isLongAllowed: Bool
   ) {
     guard let first = from.value.day(in: 2027), let last = to.value.day(in: 2027), last < first
     else { return }
     let isOfEaster = from.value.isMovable && to.value.isMovable
-    // Nobody means all of the year but some days of one month.
+    // A season is hardly all of the year except some days of one month.
     let isTurned = !from.value.isMovable && !to.value.isMovable && first.month == last.month
     guard isOfEaster || isTurned || !isLongAllowed && last.days(since: first) > -180 else { return }
     let (start, end) = (from.value.text, to.value.text)

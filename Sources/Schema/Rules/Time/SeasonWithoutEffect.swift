@@ -44,7 +44,7 @@ extension Rule {
         let usual = department.value.hours.value
         for season in department.value.seasons.value ?? [] {
           let own = season.value.hours.value
-          // Where the department has no hours, its offices and the municipality have several.
+          // Where a department has no hours, those of its offices and the municipality may differ.
           let changes = Mode.allCases.contains { mode in
             own?[mode].value.map { week in
               usual?[mode].value.map { !week.isSame(as: $0) } ?? true

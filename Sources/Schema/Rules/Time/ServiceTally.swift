@@ -1,12 +1,12 @@
-/// Why a service cannot be booked: counts of the days whose hours it would fit.
+/// The reason why a service cannot be booked: counts of the days whose hours it would fit.
 struct ServiceTally {
   /// The days whose hours fit, according to week, season or opening.
   private(set) var fitting = 0
-  /// Those of them that the file closes.
+  /// The fitting days that the file closes.
   private(set) var closed = 0
-  /// Those of them that are holidays.
+  /// The fitting days that are holidays.
   private(set) var holidays = 0
-  /// Those of them that are eves on which the service would only fit after work ends.
+  /// The fitting days that are eves on which the service would only fit after work ends.
   private(set) var eves = 0
   /// The longest interval of any day.
   private(set) var longest: (day: Day, interval: Interval)?

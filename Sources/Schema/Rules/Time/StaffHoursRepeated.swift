@@ -1,5 +1,5 @@
 extension Rule {
-  /// Only one number of employees can hold at the same time.
+  /// Only one number of employees can apply at the same time.
   static let staffHoursRepeated = Rule(
     "staff-hours-repeated",
     basis: .policy(.bookableTime),
@@ -91,7 +91,7 @@ extension Rule {
 }
 
 extension StaffHours {
-  /// Whether all that says when and for whom it holds could be read.
+  /// Whether everything that says when and for whom it applies could be read.
   fileprivate var isReadable: Bool {
     !weekdays.isUnreadable && !hours.isUnreadable && !scope.modes.isUnreadable
       && !scope.offices.isUnreadable && !scope.departments.isUnreadable
@@ -100,7 +100,7 @@ extension StaffHours {
 }
 
 extension CalendarPlan.StaffPlan {
-  /// Whether another one, which is as narrow, says something of the same hours.
+  /// Whether another entry, which is as narrow, gives a number for the same hours.
   fileprivate func contradicts(_ other: CalendarPlan.StaffPlan) -> Bool {
     func meet<Part: Equatable>(_ one: [Part], _ other: [Part]) -> Bool {
       one.isEmpty || other.isEmpty || one.contains { other.contains($0) }

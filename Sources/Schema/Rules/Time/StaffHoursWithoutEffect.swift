@@ -1,5 +1,5 @@
 extension Rule {
-  /// Hours with another number of employees should lie within hours in which somebody serves.
+  /// Hours with a different number of employees should lie within hours in which somebody serves.
   static let staffHoursWithoutEffect = Rule(
     "staff-hours-without-effect",
     .note,
@@ -54,7 +54,7 @@ extension Rule {
 }
 
 extension CalendarPlan.StaffPlan {
-  /// Whether a desk is ever open then: by its week, a season, or hours of some days.
+  /// Whether a desk is ever open then: in its week, in a season, or in hours of some days.
   fileprivate func meets(_ desk: Desk) -> Bool {
     func meets(_ hours: [Interval], on day: Weekday?) -> Bool {
       guard !hours.isEmpty, day.map({ weekdays.isEmpty || weekdays.contains($0) }) ?? true else {

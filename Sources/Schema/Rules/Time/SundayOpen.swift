@@ -101,12 +101,12 @@ extension Rule {
 /// A Sunday that the Church keeps and no law lists.
 private struct EasterSunday {
   let day: Day
-  /// The day in sentences.
+  /// The day as named in sentences.
   let said: Bilingual
   /// The day in the notation of local holidays.
   let date: String
 
-  /// Those in a period.
+  /// The Easter Sundays and Whit Sundays in a period.
   static func all(in period: ClosedRange<Day>) -> [EasterSunday] {
     (period.lowerBound.year...period.upperBound.year).flatMap { year -> [EasterSunday] in
       guard let easter = Easter.sunday(in: year) else { return [] }
@@ -129,7 +129,7 @@ private struct EasterSunday {
 }
 
 extension Judgement {
-  /// Reports hours of a range, or of days that recur, on Sundays: nobody wrote their dates.
+  /// Reports hours of ranges or recurring days that fall on Sundays without naming dates.
   fileprivate mutating func reportSundays(of entries: [Located<Opening>]) {
     for entry in entries {
       let days = entry.value.days

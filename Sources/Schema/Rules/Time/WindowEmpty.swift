@@ -1,5 +1,5 @@
 extension Rule {
-  /// Between the earliest and the latest moment of booking there must be time.
+  /// There must be time between the earliest and the latest moment of booking.
   static let windowEmpty = Rule(
     "window-empty",
     basis: .policy(.bookableTime),
@@ -39,7 +39,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports an empty window; gives whether there is none. The nearest place is first.
+  /// Reports an empty window; returns whether there is none. The nearest place comes first.
   fileprivate mutating func judgeWindow(_ places: [BookingAnswers]) -> Bool {
     func nearest(_ answer: (BookingAnswers) -> Answer<Int>) -> Located<Int>? {
       places.compactMap { answer($0).located }.first

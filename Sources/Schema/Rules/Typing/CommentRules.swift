@@ -2,7 +2,7 @@
 extension Rule {
   /// A comment that begins like a word of the text before it, `Θέση #3`, is pointed out.
   ///
-  /// It is one if the `#` follows an unquoted text after exactly one blank, with a letter or a
+  /// It may be text if the `#` follows an unquoted text after exactly one blank, with a letter or a
   /// digit right after it. An ordinary comment has a blank after it, or is set off by more.
   static let commentInText = Rule(
     "comment-in-text",
@@ -65,7 +65,7 @@ extension DeclarationReader {
           ] : []))
   }
 
-  /// A comment after blanks that has none after its `#`: with a letter or a digit there.
+  /// The next comment after blanks that has a letter or a digit, and no blank, after its `#`.
   private func closeComment(after offset: Int) -> SourceSpan? {
     let bytes = tree.source.bytes
     var start = offset
@@ -80,7 +80,7 @@ extension DeclarationReader {
     return SourceSpan(start, end)
   }
 
-  /// Reports an empty value; a text that begins with `#` seems to be there.
+  /// Reports an empty value, also where a text that begins with `#` seems to be the value.
   mutating func reportEmpty(_ field: Field, key: UInt32) {
     let isText: Bool
     switch field.kind {

@@ -184,7 +184,7 @@ extension Finding {
         en: "“\(name)” is empty (\(note.en)): fill it in\(field.shown("e.g."))"))
   }
 
-  /// The finding for a word that says that there is nothing, where texts are listed.
+  /// The finding for a word that means “none”, where texts are listed.
   static func nothingListed(_ text: String, _ field: Field, at span: SourceSpan) -> Finding {
     let shown = Mask.shortened(text), name = field.name
     return Finding(

@@ -1,5 +1,5 @@
 extension Finding {
-  /// Several values in one text: the list that they are.
+  /// The finding for several values in one text, with the list that was meant.
   static func listText(
     _ text: String, separator: String?, values: [String], fix: Fix
   ) -> Finding {

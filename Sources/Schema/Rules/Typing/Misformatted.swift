@@ -19,7 +19,7 @@ extension Finding {
         en: "Found “\(shown)”, where \(wanted.en) is wanted: write \(en)"),
       help: isPersonal ? ValueWay.ofPersonal(found, in: field) : ValueWay.of(found, in: field),
       fixes: mended.map {
-        // A list stands without quotes.
+        // A list is written without quotes.
         let quote = $0.text.utf8.first == UInt8(ascii: "[") ? "" : quote
         return [
           Fix(span: span, replacement: quote + $0.text + quote, applicability: $0.applicability)

@@ -1,6 +1,6 @@
 /// The rule about the names in the file with the settings of acts (`ActSettings.Names`).
 extension Rule {
-  /// The names of services and signatories must be looked at once a year.
+  /// The names of services and signatories must be checked once a year.
   static let namesOld = Rule(
     "names-old", .warning,
     basis: .policy(.fileFormat),

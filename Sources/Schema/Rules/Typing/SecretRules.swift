@@ -70,7 +70,7 @@ extension Rule {
     ],
     check: .scanning)
 
-  /// What looks like a secret should be checked before others read it.
+  /// Text that looks like a secret should be checked before others read it.
   static let secretLook = Rule(
     "secret-look",
     .warning,

@@ -1,6 +1,6 @@
 /// Rules about a value as a whole: one text or several, a choice, a length.
 extension Rule {
-  /// A value must be the text, list or section that its field asks for.
+  /// A value must be the text, list or section that its field requires.
   static let valueKind = Rule(
     "value-kind",
     basis: .policy(.fileFormat),
@@ -169,7 +169,7 @@ extension Finding {
       fixes: [Fix(span: span, replacement: word, applicability: isCertain ? .certain : .maybe)])
   }
 
-  /// The finding for a word that means nothing of a choice, of which then nothing is written.
+  /// The finding for a word that means none of a choice, where nothing must be written.
   static func nothingOfChoice(_ text: String, _ field: Field, at span: SourceSpan) -> Finding {
     let shown = Mask.shortened(text), name = field.name
     return Finding(
@@ -181,7 +181,7 @@ extension Finding {
           + "“\(name)”"))
   }
 
-  /// The finding for a word that means all of a choice, which are written one by one.
+  /// The finding for a word that means all of a choice, where they are written one by one.
   static func choiceAll(_ text: String, allowed: [Field.Word], at span: SourceSpan) -> Finding {
     let shown = Mask.shortened(text)
     let all = "[" + allowed.map { $0.key.text }.joined(separator: ", ") + "]"
@@ -193,7 +193,7 @@ extension Finding {
       fixes: [Fix(span: span, replacement: all, applicability: .maybe)])
   }
 
-  /// The finding for days of the week that are named together, which are written one by one.
+  /// The finding for days of the week that are named together, where they are written one by one.
   static func daysTogether(_ text: String, _ days: [Weekday], at span: SourceSpan) -> Finding {
     let shown = Mask.shortened(text)
     let all = "[" + days.map { $0.key.text }.joined(separator: ", ") + "]"

@@ -78,7 +78,7 @@ extension Rule {
     ],
     check: .typing)
 
-  /// A duration must be written in minutes, as `15 min`.
+  /// A duration must be written in minutes, such as `15 min`.
   static let durationFormat = Rule(
     "duration-format",
     basis: .policy(.fileFormat),

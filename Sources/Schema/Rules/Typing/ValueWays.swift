@@ -1,6 +1,6 @@
-/// What to write instead of a value that people expect the form to accept.
+/// Advice on what to write instead of a value that people expect the form to accept.
 enum ValueWay {
-  /// The way to say what a value means; nil where the expected notation says it all.
+  /// The way to express what a value means; nil where the expected notation says it all.
   static func of(_ text: String, in field: Field) -> Bilingual? {
     switch field.kind {
     case .date, .list(.date): day(text, isAlone: true)
@@ -19,7 +19,7 @@ enum ValueWay {
     }
   }
 
-  /// The same for a value that may name a person: words that quote nothing of it.
+  /// The same for a value that may name a person: words that quote nothing from it.
   static func ofPersonal(_ text: String, in field: Field) -> Bilingual? {
     if case .phone = field.kind { phone(text) } else { nil }
   }
@@ -78,7 +78,7 @@ enum ValueWay {
       en: "write which day too: \(first) the first of the month, \(end) the last")
   }
 
-  /// A day that its month does not have.
+  /// The way to write a day that does not exist in its month.
   private static func nonexistent(_ numbers: [Int]) -> Bilingual? {
     let isYearFirst = numbers[0] > 31
     let (year, month, day) =
@@ -98,23 +98,23 @@ enum ValueWay {
       .map { $0.prefix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) } }
   }
 
-  /// An end at midnight, which is the first moment of the next day.
+  /// The way to write an end at midnight, which is the first moment of the next day.
   private static func midnight(_ text: String) -> Bilingual? {
     guard text.hasSuffix("24:00") || text.hasSuffix("24") else { return nil }
     return endOfDay
   }
 
-  /// Words of days that come again.
+  /// Words for recurring days.
   private static let repeats = ["καθε", "every", "each"]
 
-  /// How days that come again are said.
+  /// The way to write recurring days.
   static let recurrence = Bilingual(
     el: "ημέρες που επαναλαμβάνονται γράφονται με «weekdays: [saturday]» και, αν χρειάζεται, "
       + "«everyWeeks: 2» ή «weekOfMonth: [first]», από το from ως το to",
     en: "days that recur are written with “weekdays: [saturday]” and, where needed, "
       + "“everyWeeks: 2” or “weekOfMonth: [first]”, between from and to")
 
-  /// A break within the hours.
+  /// The way to write a break within the hours.
   private static func pause(_ text: String) -> Bilingual? {
     let words = Fold.words(text)
     guard words.contains("διαλειμμα") || words.contains("break") else { return nil }
@@ -123,7 +123,7 @@ enum ValueWay {
       en: "a break is written as two intervals, before and after: [08:00-11:00, 11:30-14:30]")
   }
 
-  /// Minutes of one digit after a point, which have several readings.
+  /// The way to write minutes of one digit after a point, which have several readings.
   private static func oneDigit(_ text: String) -> Bilingual? {
     let numbers = text.utf8.split { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C }
     let found = numbers.first { number in
@@ -137,7 +137,7 @@ enum ValueWay {
       en: "“\(shown)” can be read in two ways: write the minutes in two digits, e.g. 08:30")
   }
 
-  /// Two durations, where one is declared.
+  /// The way to write two durations, where one is declared.
   private static func several(_ text: String) -> Bilingual? {
     let numbers = numbers(in: text)
     guard numbers.count == 2, numbers[0] < numbers[1], numbers[1] <= 480,
@@ -148,7 +148,7 @@ enum ValueWay {
       en: "each mode has one duration, in which everybody fits: write \(numbers[1]) min")
   }
 
-  /// What to write of a telephone number, of which nothing is quoted.
+  /// The way to write a telephone number, without quoting anything of it.
   private static func phone(_ text: String) -> Bilingual {
     let count = text.utf8.count { (0x30...0x39).contains($0) }
     let isQuoted = text.unicodeScalars.contains { Mend.quotes.contains($0) }
@@ -173,14 +173,14 @@ enum ValueWay {
         en: "write all ten digits; where a short number is used, the full one of the switchboard")
   }
 
-  /// What the end of a day is.
+  /// The way to write the end of a day.
   static let endOfDay = Bilingual(
     el: "η ημέρα τελειώνει στις 23:59· οι ώρες μετά τα μεσάνυχτα ανήκουν στην επόμενη",
     en: "the day ends at 23:59; hours after midnight belong to the next one")
 }
 
 extension Finding {
-  /// Days of the week that stand where the modes of service are wanted.
+  /// The finding for days of the week where the modes of service are wanted.
   static func daysWithoutMode(_ day: String, at span: SourceSpan) -> Finding {
     Finding(
       .keyUnknown, at: span,
@@ -191,7 +191,7 @@ extension Finding {
           + " inPerson, phone or video, two spaces further in"))
   }
 
-  /// A value that stands where one for each mode of service is wanted.
+  /// The finding for a value where one for each mode of service is wanted.
   static func valueWithoutMode(_ text: String, at span: SourceSpan) -> Finding {
     let shown = Mask.shortened(text)
     return Finding(
@@ -203,7 +203,7 @@ extension Finding {
           + " inPerson: \(shown)"))
   }
 
-  /// A day alone, where an exception says its reason too.
+  /// The finding for a day alone, where an exception also needs a reason.
   static func dayAlone(_ day: String, at span: SourceSpan) -> Finding {
     Finding(
       .valueKind, at: span,
@@ -213,7 +213,7 @@ extension Finding {
         en: "A day is written with its key here, “from: \(day)”, and below it “reason: …”"))
   }
 
-  /// Hours by mode, where the exception says its modes beside one line of hours.
+  /// The finding for hours by mode, where the exception names its modes and has one line of hours.
   static func hoursByMode(at span: SourceSpan) -> Finding {
     Finding(
       .valueKind, at: span,

@@ -1,5 +1,5 @@
 extension Finding {
-  /// A key that names days in other words than the form.
+  /// The finding for a key that names days in other words than the form.
   static func daysUnknown(
     _ text: String, meaning days: [Weekday], isSure: Bool, at span: SourceSpan, fix: Fix?
   ) -> Finding {
@@ -25,7 +25,7 @@ extension Finding {
     return Finding(.keyUnknown, at: span, message, fixes: fix.map { [$0] } ?? [])
   }
 
-  /// Days and hours on one line.
+  /// The finding for days and hours on one line.
   static func weekOnOneLine(
     _ text: String, at span: SourceSpan, fix: Fix
   ) -> Finding {
@@ -39,7 +39,7 @@ extension Finding {
           + " e.g. monday: 08:00-14:30"), fixes: [fix])
   }
 
-  /// Days and hours on one line, without the mode of service.
+  /// The finding for days and hours on one line, without the mode of service.
   static func weekWithoutMode(
     _ text: String, _ days: [Weekday], _ hours: String, at span: SourceSpan
   ) -> Finding {
@@ -54,7 +54,7 @@ extension Finding {
           + " inPerson: {\(week)}"))
   }
 
-  /// Hours that do not say on which days they apply.
+  /// The finding for hours that do not say on which days they apply.
   static func hoursWithoutDays(
     _ text: String, _ intervals: [Interval], isOfMode: Bool, at span: SourceSpan
   ) -> Finding {

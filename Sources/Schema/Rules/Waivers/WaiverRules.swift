@@ -165,7 +165,7 @@ extension Rule {
 }
 
 extension Example {
-  /// A file whose hours start early, with waivers.
+  /// An example of a file whose hours start early, with waivers.
   fileprivate static func early(
     _ waivers: String, fileID: StaticString = #fileID, line: Int = #line
   ) -> Example {
@@ -185,7 +185,7 @@ extension Example {
 }
 
 extension Basis {
-  /// Why a rule with this basis cannot be waived.
+  /// The reason why a rule with this basis cannot be waived.
   fileprivate var whyNoWaiver: Bilingual {
     switch self {
     case .law(let provision, _):

@@ -41,7 +41,7 @@ extension Waiver {
     return InForce(from: from, until: until)
   }
 
-  /// The rule that it names, if that exists.
+  /// The rule that it names, if that rule exists.
   var named: Rule? { rule.value.flatMap { Rulebook.rule($0) } }
 
   /// Whether its rule judges a single file, so that this file shows whether it is needed.
