@@ -21,7 +21,7 @@ extension ExpectedKey {
             + "«hours: …»· ώρες λίγων ημερών στο openings ή στο specialHours, με «topics: […]»",
           en:
             "hours of certain topics go under departments, at a department with “topics: […]” and "
-            + "“hours: …”; hours of a few days under openings or specialHours, with “topics: […]”")),
+            + "“hours: …”; hours of some days under openings or specialHours, with “topics: […]”")),
       Way(
         names: [
           "staff", "employees", "personnel", "capacity", "desks", "counters", "seasons",
@@ -38,8 +38,9 @@ extension ExpectedKey {
         beside: ["audience"],
         words: Bilingual(
           el:
-            "κάθε δεύτερη εβδομάδα γράφεται στο τέλος του αρχείου, στο openings: «from: 2027-01-09», "
-            + "«weekdays: [saturday]», «everyWeeks: 2», με «topics: […]» για το θέμα που αφορά",
+            "κάθε δεύτερη εβδομάδα γράφεται στο τέλος του αρχείου, στο openings: «from: "
+            + "2027-01-09», «weekdays: [saturday]», «everyWeeks: 2», με «topics: […]» για το θέμα "
+            + "που αφορά",
           en: "every second week goes at the end of the file, under openings: “from: 2027-01-09”, "
             + "“weekdays: [saturday]”, “everyWeeks: 2”, with “topics: […]” for the topic concerned")
       ),
@@ -73,8 +74,8 @@ extension ExpectedKey {
             + "«pause: 5 min»· το διάλειμμα της ημέρας με δύο διαστήματα στο hours, "
             + "«[08:00-11:00, 11:30-14:00]»",
           en:
-            "the pause after each appointment is written in the topic, or at the top level for all: "
-            + "“pause: 5 min”; a break of the day as two intervals under hours, "
+            "the pause after each appointment is written in the topic, or at the top level for "
+            + "all: “pause: 5 min”; a break of the day as two intervals under hours, "
             + "“[08:00-11:00, 11:30-14:00]”")),
       Way(
         names: ["quota", "limit", "maximum", "dailymaximum", "maxperday"], beside: [],
@@ -91,27 +92,27 @@ extension ExpectedKey {
           el: "κάθε πόσα λεπτά αρχίζουν ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
             + "«step: 30 min»",
           en:
-            "every how many minutes appointments start is written in the topic, or at the top level "
-            + "for all: “step: 30 min”")),
+            "every how many minutes appointments start is written in the topic, or at the top "
+            + "level for all: “step: 30 min”")),
       Way(
         names: ["persons", "maxpersons", "people", "extraperson", "party", "partysize"], beside: [],
         words: Bilingual(
           el:
-            "κάθε ραντεβού είναι για ένα πρόσωπο, του οποίου ζητούνται τα στοιχεία (άρθρο 2 § 2 και "
-            + "3)· όποιος έρχεται με άλλους κλείνει ένα για τον καθένα, ή δίνετε θέμα με μεγαλύτερη "
-            + "διάρκεια στο durations",
+            "κάθε ραντεβού είναι για ένα πρόσωπο, του οποίου ζητούνται τα στοιχεία (άρθρο 2 § 2 "
+            + "και 3)· όποιος έρχεται με άλλους κλείνει ένα για τον καθένα, ή δίνετε θέμα με "
+            + "μεγαλύτερη διάρκεια στο durations",
           en:
-            "each appointment is for one person, whose details are asked for (Article 2 § 2 and 3); "
-            + "whoever comes with others books one for each, or you declare a topic with a longer "
-            + "duration under durations")),
+            "each appointment is for one person, whose details are asked for (Article 2 § 2 and "
+            + "3); whoever comes with others books one for each, or you declare a topic with a "
+            + "longer duration under durations")),
       Way(
         names: ["twoemployees", "requiredstaff", "staffneeded"], beside: ["audience"],
         words: Bilingual(
           el: "ένα ραντεβού το αναλαμβάνει ένας υπάλληλος (άρθρο 5 § 1)· πόσοι εξυπηρετούν το θέμα "
             + "κάποιες ώρες γράφεται στο staffHours, με «topics: […]»",
           en:
-            "one employee gives an appointment (Article 5 § 1); how many serve the topic at certain "
-            + "hours goes under staffHours, with “topics: […]”")),
+            "one employee gives an appointment (Article 5 § 1); how many serve the topic at "
+            + "certain hours goes under staffHours, with “topics: […]”")),
       Way(
         names: ["staff", "employees", "personnel", "capacity", "υπαλληλοι", "προσωπικο"],
         beside: ["reason", "to"],
@@ -120,8 +121,8 @@ extension ExpectedKey {
             "όταν μένουν λιγότεροι χωρίς να κλείνει, γράψτε το στο specialHours, με το ωράριο της "
             + "ημέρας και «staff: 1»",
           en:
-            "where fewer are left and nothing closes, write it under specialHours, with the hours of "
-            + "the day and “staff: 1”")),
+            "where fewer are left and nothing closes, write it under specialHours, with the hours "
+            + "of the day and “staff: 1”")),
       Way(
         names: ["days", "ημερεσ"], beside: ["everyWeeks"],
         words: Bilingual(

@@ -1,8 +1,8 @@
 /// The hours of a week from a table or text in Word, Excel or a website.
 ///
-/// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days or the ends of the
-/// hours head the columns of a table, or a line with days stands above one with hours. What is not
-/// understood is kept, so that the clerk sees it: a line, or the words after its hours.
+/// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days or the ends of
+/// the hours head the columns of a table, or a line with days stands above one with hours. What is
+/// not understood is kept, so that the clerk sees it: a line, or the words after its hours.
 struct PastedSchedule {
   /// A line of the text, and the result of reading it.
   struct Line {

@@ -81,7 +81,8 @@ struct TypedText {
     return WrittenDay(String(text))?.day.iso
   }
 
-  /// Dates after commas or «και», or after blanks where each word is one; `28-30/12/2026` are three.
+  /// Dates after commas or «και», or after blanks where each word is one; `28-30/12/2026` are
+  /// three.
   private static func dates(_ text: String) -> TypedText {
     let blanks = text.split(separator: " ").map { String($0) }
     for parts in [ListText(text)?.parts ?? [text], blanks] {

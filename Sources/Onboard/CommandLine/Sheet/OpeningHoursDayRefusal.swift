@@ -155,7 +155,7 @@ extension Refused {
     Fault(
       column,
       el:
-        "Ανάμεσα στο έτος και στις ημερομηνίες του δεν μπαίνει «:»· σβήστε την, π.χ. «2027 Aug off»",
+        "Ανάμεσα στο έτος και στις ημερομηνίες του δεν μπαίνει «:»· σβήστε την: «2027 Aug off»",
       en: "No “:” stands between a year and its dates; delete it, e.g. “2027 Aug off”")
   }
 

@@ -39,8 +39,8 @@ package enum ReviewJSON {
     ])
   }
 
-  /// The systems of sign-in, read from the very bytes that are decided about, so that a program sees
-  /// what a signature is for.
+  /// The systems of sign-in, read from the very bytes that are decided about, so that a program
+  /// sees what a signature is for.
   private static func systems(of content: ReviewContent) -> JSONValue {
     guard content.matter.isSignIn else { return .array([]) }
     return (try? JSONReader.read(content.configuration))?["systems"] ?? .array([])

@@ -55,8 +55,8 @@ extension ReviewWords {
     ]
   }
 
-  /// What of a file is new to whoever reviews it: all of a first one, and of a changed one the parts
-  /// that differ.
+  /// What of a file is new to whoever reviews it: all of a first one, and of a changed one the
+  /// parts that differ.
   private struct Touched {
     /// How many topics are to be judged; nil for none.
     let topics: Int?

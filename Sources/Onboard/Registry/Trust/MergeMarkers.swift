@@ -28,8 +28,8 @@ enum MergeMarkers {
       .submissionMerged, subject,
       el:
         "δύο κλάδοι παρέλαβαν την ίδια δήλωση, και έμειναν σημάδια συγχώνευσης (<<<<<<<)· κρατήστε "
-        + "και για τη δήλωση και για την παραλαβή την εκδοχή του ενός κλάδου (git checkout --ours ή "
-        + "--theirs), και παραλάβετέ την ξανά: \(next)",
+        + "και για τη δήλωση και για την παραλαβή την εκδοχή του ενός κλάδου (git checkout --ours "
+        + "ή --theirs), και παραλάβετέ την ξανά: \(next)",
       en: "two branches received the same declaration, and merge marks were left (<<<<<<<); keep "
         + "one branch’s version both of the declaration and of its receipt (git checkout --ours or "
         + "--theirs), and receive it again: \(next)", next: next)

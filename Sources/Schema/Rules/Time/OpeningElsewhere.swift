@@ -10,8 +10,8 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Το openings και το specialHours ισχύουν σε όσα καταστήματα και τρόπους ονομάζουν· όταν δεν \
-        ονομάζουν κανένα, ισχύουν σε όλα, και ανοίγουν και εκείνα που την ημέρα αυτή είναι κλειστά. \
-        Είναι σημείωση, ποτέ λάθος. Γράψτε με offices και modes ποια αφορά το ωράριο.
+        ονομάζουν κανένα, ισχύουν σε όλα, και ανοίγουν και εκείνα που την ημέρα αυτή είναι \
+        κλειστά. Είναι σημείωση, ποτέ λάθος. Γράψτε με offices και modes ποια αφορά το ωράριο.
         """,
       en: """
         openings and specialHours hold at the offices and in the modes that they name; where they \
