@@ -30,7 +30,8 @@ struct PastedScheduleTests {
   func understood(_ text: String, _ wanted: String) {
     let pasted = PastedSchedule(text)
     #expect(Self.told(pasted) == wanted)
-    #expect(pasted.lines.allSatisfy(\.isUnderstood), "\(pasted.lines)")
+    let isWhole = pasted.lines.allSatisfy { $0.isUnderstood }
+    #expect(isWhole, "\(pasted.lines)")
   }
 
   @Test(

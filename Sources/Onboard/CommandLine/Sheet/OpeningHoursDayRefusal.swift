@@ -2,8 +2,7 @@ import Schema
 
 /// The faults of days and years that the form cannot hold, or that can be read in two ways.
 extension Refused {
-  /// The refusal of `Sa[-2]`: the form counts from the beginning of the month, or names the last
-  /// one.
+  /// The refusal of `Sa[-2]`: the form counts from a month's beginning, or names its last day.
   static func nth(_ column: Int, _ text: String, _ numbers: [Int], _ day: Weekday) -> Fault {
     let el = joined(numbers.map { ordinal($0, day).el }, "και")
     let en = joined(numbers.map { ordinal($0, day).en }, "and")
