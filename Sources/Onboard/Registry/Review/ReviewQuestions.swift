@@ -61,7 +61,7 @@ extension ReviewWords {
     /// How many topics are to be judged; nil for none.
     let topics: Int?
     /// The parts of the file that differ; nil for all.
-    private let parts: Set<Substring>?
+    private let parts: Set<String>?
 
     init(_ content: ReviewContent) {
       let all = content.plan?.topics ?? []
@@ -69,21 +69,21 @@ extension ReviewWords {
       case .first, .incomparable: (topics, parts) = (all.count, nil)
       case .same, .renewed, .sameMeaning: (topics, parts) = (nil, [])
       case .changed(let changes, _):
-        let places = changes.map { $0.place.split(separator: "/") }
+        let places = changes.map(\.place.steps)
         parts = Set(places.compactMap(\.first))
         // A topic is judged when it is new or is said to be another, and not for its durations.
-        let identities: Set<Substring> = ["title", "field", "interpretation"]
+        let identities: Set<String> = ["title", "field", "interpretation"]
         let named = Set(
           places.filter { place in
             place.first == "topics" && (place.count == 2 || identities.contains(place[2]))
-          }.map { $0.count > 1 ? String($0[1]) : "" })
+          }.map { $0.count > 1 ? $0[1] : "" })
         let count = all.count { named.contains($0.id) }
         topics = count > 0 ? count : nil
       }
     }
 
     /// Whether one of some parts is among them.
-    func concerns(_ names: Set<Substring>) -> Bool {
+    func concerns(_ names: Set<String>) -> Bool {
       parts.map { !$0.isDisjoint(with: names) } ?? true
     }
   }
