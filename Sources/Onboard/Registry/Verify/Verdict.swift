@@ -10,6 +10,8 @@ package struct Verdict: Sendable {
   private(set) var stage: Stage?
   /// The configuration to be deployed; nil when there is none.
   private(set) var deployment: DeploymentIndex.Entry?
+  /// The protocol number of the act by which it is in force; empty when nothing is.
+  private(set) var protocolNumber = ""
   /// The configuration that is to be deployed: the very bytes that were checked.
   private(set) var configuration: [UInt8] = []
   /// How what is in force was proved; nil when nothing is.
@@ -98,6 +100,7 @@ package struct Verdict: Sendable {
     proof = compiled.isCompiledAgain ? .compiledAgain : .vouchedFor
     configuration = compiled.configuration
     deployment = try DeploymentIndex.Entry(act, approval)
+    protocolNumber = act.enactment.act.protocolNumber
     self.stage = stage.due(deployment?.isConfirmationDue(on: now.day) == true)
   }
 
