@@ -15,6 +15,7 @@ import zoneinfo
 from pathlib import Path
 
 import kubernetes_validate
+import yaml
 
 from common import ONBOARD, ROOT, Verdict
 from forge import PIPELINES, bash
@@ -66,6 +67,21 @@ def enacted(folder, code, number):
     return f'--protocol "4518{number} ΕΞ 2026" --ada ΨΗ4746ΜΤΛ6-Ω{number + 4}Ρ --date {today} --pdf act.pdf'
 
 
+def agrees(verdict, registry, applied):
+    """What the script applies is what `export` writes, and what `verify --applied` takes."""
+    cluster = registry.parent / "objects.json"
+    cluster.write_text(json.dumps({"kind": "ConfigMapList", "items": [applied]}))
+    code = applied["metadata"]["labels"]["onboard/code"]
+    commands(
+        registry,
+        f"onboard export {code} --target kubernetes > {registry.parent}/exported.yaml",
+        f"onboard verify --root {KEYS}/../1.root.json --allow-demonstration --applied {cluster}",
+    )
+    exported = yaml.safe_load((registry.parent / "exported.yaml").read_text())
+    verdict.expect(exported == applied, f"{exported['metadata']}, not {applied['metadata']}")
+    kubernetes_validate.validate(exported, "1.33", strict=True)
+
+
 def deploy(verdict, scratch):
     """The deploy job: what was proved, nothing else, and nothing at all from an old copy."""
     registry, cluster, tools = scratch / "registry", scratch / "cluster", scratch / "tools"
@@ -97,6 +113,7 @@ def deploy(verdict, scratch):
     run(0, ["onboard-9173"], FIRST="yes")
     applied = json.loads((cluster / "onboard-9173").read_text())
     kubernetes_validate.validate(applied, "1.33", strict=True)
+    agrees(verdict, registry, applied)
     whole = applied["data"]["runtime.json"]
     served = json.loads((registry / "Generated/Runtime/deployment.json").read_text())[
         "municipalities"

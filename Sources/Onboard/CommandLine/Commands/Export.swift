@@ -76,7 +76,9 @@ struct Export: ParsableCommand {
     try reportingFaults(in: language) {
       let decided = try decidedPlans(), drafts = try draftPlans()
       let subjects =
-        (decided?.decided ?? []).map { ExportSubject($0.plan, .inForce, suspended: $0.suspended) }
+        (decided?.decided ?? []).map {
+          ExportSubject($0.plan, .inForce, suspended: $0.suspended, act: $0.act)
+        }
         + (drafts?.plans ?? []).map { ExportSubject($0, .draft) }
       let (run, large) = try ExportRun(targets: targets, subjects: subjects).fitting()
       let exit = complain(of: decided, drafts, large)

@@ -11,10 +11,10 @@ import Outputs
 /// The width available for text, in columns.
 enum Columns {
   /// The columns of the terminal, between 40 and 200; 80 where there is none.
-  static var count: Int { ofTerminal ?? 80 }
+  static var count: Int { ofTerminal(STDOUT_FILENO) ?? 80 }
 
   /// The width of a report, which may also be read in files and logs.
-  static var ofReport: Int { ofTerminal ?? TextReport.columnsOfFiles }
+  static var ofReport: Int { ofTerminal(STDOUT_FILENO) ?? TextReport.columnsOfFiles }
 
   /// The width of the terminal behind a descriptor; nil where there is none.
   static func of(_ descriptor: Int32) -> Int? {
@@ -23,5 +23,8 @@ enum Columns {
     return Int(size.ws_col)
   }
 
-  private static var ofTerminal: Int? { of(STDOUT_FILENO).map { min(max($0, 40), 200) } }
+  /// The columns of a report on a stream, between 40 and 200; nil where it is no terminal.
+  static func ofTerminal(_ descriptor: Int32) -> Int? {
+    of(descriptor).map { min(max($0, 40), 200) }
+  }
 }

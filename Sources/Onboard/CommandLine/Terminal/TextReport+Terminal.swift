@@ -5,11 +5,11 @@ extension TextReport {
   /// The output stream of a report.
   enum Stream: Int32 { case output = 1, error = 2 }
 
-  /// A report for a person, as wide as the terminal and in its colours.
+  /// A report for a person: where the stream is a terminal, as wide as that and in its colours.
   static func onScreen(_ language: Language, _ stream: Stream = .error) -> TextReport {
     TextReport(
       language: language, isColourful: Terminal.isColourful(stream.rawValue),
-      columns: Columns.ofReport)
+      columns: Columns.ofTerminal(stream.rawValue))
   }
 }
 

@@ -1,13 +1,16 @@
 /// Breaks text into lines between words.
 package enum Wrapping {
   /// The lines of a text, none wider than a number of columns unless a single word is wider.
-  package static func lines(of text: String, width: Int) -> [String] {
+  ///
+  /// - Parameter first: The columns of the first line, where something stands before it; that line
+  ///   is empty if no word has room there.
+  package static func lines(of text: String, width: Int, first: Int? = nil) -> [String] {
     var lines = [""]
     for word in text.split(separator: " ") {
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
+      let last = lines[lines.count - 1], room = lines.count == 1 ? first ?? width : width
+      if last.isEmpty, word.columns <= room || room >= width {
         lines[lines.count - 1] = String(word)
-      } else if last.columns + 1 + word.columns <= width {
+      } else if !last.isEmpty, last.columns + 1 + word.columns <= room {
         lines[lines.count - 1] += " " + word
       } else {
         lines.append(String(word))

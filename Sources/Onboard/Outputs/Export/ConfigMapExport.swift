@@ -11,12 +11,13 @@ extension ExportTarget {
     expresses: Set(Aspect.allCases),
     files: { plan, remarks in
       let map = ConfigMap(
-        plan: plan, standing: remarks.standing, suspended: remarks.suspended)
+        plan: plan, standing: remarks.standing, suspended: remarks.suspended, act: remarks.act)
       return [artifact("kubernetes", plan, "yaml", Array(map.text.utf8))]
     }, listsSuspended: true,
     fault: { subject in
       let map = ConfigMap(
-        plan: subject.plan, standing: subject.standing, suspended: subject.suspended)
+        plan: subject.plan, standing: subject.standing, suspended: subject.suspended,
+        act: subject.act)
       guard map.text.utf8.count > ConfigMap.longest else { return nil }
       return Bilingual(
         el: "οι ρυθμίσεις ξεπερνούν το 1 MiB που δέχεται το Kubernetes",
@@ -38,49 +39,39 @@ extension ExportTarget {
     })
 }
 
-extension ExportTarget {
-  /// The name of a municipality's ConfigMap, made from that of its folder.
-  package static func nameOfConfigMap(of folder: String) -> String {
-    var name = String("onboard-\(folder)".prefix(63))
-    while name.last == "-" { name.removeLast() }
-    return name
-  }
-}
-
 /// The manifest with one municipality's runtime configuration.
 ///
 /// Its annotation holds the digest from the index of configurations, so that a deployment can
-/// compare what it serves with what was approved. The configuration is therefore the approved one
-/// even where parts of it are suspended; `suspended.json` beside it always lists these parts. A
-/// draft and a partly suspended municipality have a label, by which they can be selected.
+/// compare what it serves with what was approved. So the configuration is the approved one even
+/// where parts of it are suspended; `suspended.json` beside it says which, always. A draft and a
+/// partly suspended municipality have a label, by which they can be selected
+/// (``ConfigMapHead``).
 struct ConfigMap {
   let plan: Plan
   let standing: ExportStanding
   var suspended = ServiceParts.none
+  /// By which act it is in force; nil for a draft.
+  var act: ExportAct?
 
   /// The maximum size of a ConfigMap in Kubernetes, in bytes.
   static let longest = 1 << 20
 
   var text: String {
     let runtime = RuntimeConfiguration.bytes(of: plan)
-    let code = plan.municipality.code
+    let code = "\(plan.municipality.code)"
+    let head = ConfigMapHead(
+      code: code, file: "\(code)-\(plan.municipality.slug)", sha256: Digest(of: runtime),
+      standing: standing, suspended: suspended, act: act)
     let notice = Self.comment(standing).map { $0 + "\n" } ?? ""
-    let word = standing == .draft ? "draft" : suspended.isEmpty ? nil : "partly-suspended"
-    let status = word.map { "\n    onboard/status: \($0)" } ?? ""
     return notice + """
       apiVersion: v1
       kind: ConfigMap
       metadata:
-        name: \(Self.name(of: plan))
+        name: \(head.name)
         labels:
-          app.kubernetes.io/component: municipality
-          app.kubernetes.io/managed-by: onboard
-          app.kubernetes.io/part-of: mydimoslive
-          onboard/code: "\(code)"\(status)
+      \(Self.lines(head.labels))
         annotations:
-          onboard/format: onboard/runtime/v2
-          onboard/path: \(standing.folder)/\(code)-\(plan.municipality.slug).json
-          onboard/sha256: \(Digest(of: runtime))
+      \(Self.lines(head.annotations))
       data:
         runtime.json: |
           \(String(decoding: runtime, as: UTF8.self))\
@@ -94,8 +85,10 @@ struct ConfigMap {
     standing.notice.map { "# \($0.el) · \($0.en)" }
   }
 
-  /// A name that Kubernetes accepts: up to 63 lower-case letters, digits and dashes (RFC 1123).
-  static func name(of plan: Plan) -> String {
-    ExportTarget.nameOfConfigMap(of: "\(plan.municipality.code)-\(plan.municipality.slug)")
+  /// Labels or annotations in order of name. Their values are quoted, since a date, a code and some
+  /// digests are else no texts in YAML.
+  private static func lines(_ members: [String: String]) -> String {
+    members.sorted { $0.key < $1.key }.map { "    \($0.key): \"\($0.value)\"" }
+      .joined(separator: "\n")
   }
 }

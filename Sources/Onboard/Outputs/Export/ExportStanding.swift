@@ -41,6 +41,8 @@ package struct ExportRemarks: Sendable {
   let standing: ExportStanding
   /// The suspended parts of the plan; all formats but one leave them out already.
   var suspended = ServiceParts.none
+  /// By which act it is in force; nil for a draft.
+  var act: ExportAct?
 
   /// The remarks as lines of a comment, each in one language; none when there is nothing to say.
   var comment: [String] {
@@ -54,11 +56,17 @@ package struct ExportSubject: Sendable {
   package let standing: ExportStanding
   /// The suspended parts of what is in force, which may not be offered to anybody.
   package let suspended: ServiceParts
+  /// By which act it is in force; nil for a draft.
+  let act: ExportAct?
 
-  package init(_ plan: Plan, _ standing: ExportStanding, suspended: ServiceParts = .none) {
+  package init(
+    _ plan: Plan, _ standing: ExportStanding, suspended: ServiceParts = .none,
+    act: ExportAct? = nil
+  ) {
     self.plan = plan
     self.standing = standing
     self.suspended = suspended
+    self.act = act
   }
 
   /// The plan as citizens are offered it, without the suspended parts.

@@ -3,9 +3,9 @@ package import Schema
 
 /// A foreign system or format to which a municipality can be exported.
 ///
-/// The files are a pure function of the plan and its standing, and go to a folder with the target's
-/// name. What a format cannot express is stated (`losses`). A test compares each such claim with
-/// the files, and another compares the files of a draft with those of what is in force.
+/// The files are a pure function of the plan, its standing and its act, and go to a folder with the
+/// target's name. What a format cannot express is stated (`losses`), and a test compares each such
+/// claim with the files; another compares those of a draft with those of what is in force.
 package struct ExportTarget: Sendable {
   /// The name on the command line and of the folder.
   package let name: String
@@ -44,7 +44,8 @@ package struct ExportTarget: Sendable {
     return files(
       plan,
       ExportRemarks(
-        losses: losses(of: plan), standing: subject.standing, suspended: subject.suspended))
+        losses: losses(of: plan), standing: subject.standing, suspended: subject.suspended,
+        act: subject.act))
   }
 
   /// A file of a municipality, with the same name as its folder.

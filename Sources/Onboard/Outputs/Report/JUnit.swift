@@ -49,8 +49,7 @@ package struct JUnit {
   /// The result of a case. Names contain no line numbers, so that a server recognizes a case from
   /// run to run.
   private func verdict(on finding: Finding, in compilation: Compilation) -> String {
-    let report = TextReport(
-      language: language, isColourful: false, columns: TextReport.columnsOfFiles)
+    let report = TextReport(language: language, isColourful: false, columns: nil)
     let message = XMLText.escaped(finding.message(language).visible)
     let body = XMLText.lines(report.text(finding, in: compilation))
     switch finding.severity {

@@ -7,20 +7,23 @@ package struct TextReport {
   package let language: Language
   /// Whether to use colour.
   package let isColourful: Bool
-  /// The maximum width of the report, in columns.
-  package let columns: Int
+  /// The columns of the screen on which it is shown; nil for a file or a log, in which a headline,
+  /// a citation and a reason are a line each, however long.
+  package let columns: Int?
 
-  package init(language: Language, isColourful: Bool, columns: Int) {
+  package init(language: Language, isColourful: Bool, columns: Int?) {
     self.language = language
     self.isColourful = isColourful
     self.columns = columns
   }
 
-  /// The width of a report that goes to a file or a log, in columns.
+  /// The width of a report that goes to a file or a log, in columns, where something has one there.
   package static let columnsOfFiles = 100
 
-  /// All findings of several files, and a closing line; many equal findings of a file, and notes
-  /// that are the same in many files, are one entry.
+  private var width: Int { columns ?? Self.columnsOfFiles }
+
+  /// All findings of several files, many equal ones of a file or notes of many files as one entry,
+  /// and a closing line.
   package func text(_ compilations: [Compilation]) -> String {
     var text = ""
     var notes = SharedNotes(compilations, language)
@@ -88,11 +91,18 @@ package struct TextReport {
 
   private func heading(of finding: Finding, saying message: String, at place: String) -> [String] {
     let (word, colour) = weight(of: finding)
-    return [
-      paint("\(word)[\(finding.rule.id)]", colour) + paint(": ", .bold)
-        + paint(message.visible, .bold),
-      paint("  --> ", .strongBlue) + place.visible,
-    ]
+    let name = "\(word)[\(finding.rule.id)]"
+    let lines = broken(message.visible, indent: 6, after: name.columns + 2)
+    let first = lines[0].isEmpty ? ":" : ": " + lines[0]
+    return [paint(name, colour) + paint(first, .bold)]
+      + lines.dropFirst().map { Self.gutter + paint($0, .bold) }
+      + [paint("  --> ", .strongBlue) + place.visible]
+  }
+
+  /// The lines of a sentence on a screen, after a label and then indented; one line in a file.
+  private func broken(_ text: String, indent: Int, after label: Int? = nil) -> [String] {
+    guard let columns, (label ?? indent) + text.columns > columns else { return [text] }
+    return Wrapping.lines(of: text, width: columns - indent, first: columns - (label ?? indent))
   }
 
   private func weight(of finding: Finding) -> (word: String, colour: Paint) {
@@ -105,7 +115,7 @@ package struct TextReport {
 
   /// The line of the finding and the other lines that contributed to it, each with its marks.
   private func places(of finding: Finding, in compilation: Compilation) -> [String] {
-    let excerpt = Excerpt(compilation, width: min(Excerpt.width, columns - 10))
+    let excerpt = Excerpt(compilation, width: min(Excerpt.width, width - 10))
     func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
       let line = excerpt.line(of: span)
       return [
@@ -124,12 +134,14 @@ package struct TextReport {
     switch rule.basis {
     case .law(let provision, let quote), .interpretation(_, let provision, let quote):
       let citation = language.say(el: provision.citationEl, en: provision.citationEn)
-      return [
-        paint("  ::: ", .strongBlue) + label + citation,
-        paint(Self.gutter + "| ", .strongBlue) + "«… \(quote) …»",
-      ]
+      let cited = broken(label + citation, indent: 8, after: 6)
+      return [paint("  ::: ", .strongBlue) + cited[0]]
+        + cited.dropFirst().map { Self.gutter + "  " + $0 }
+        + broken("«… \(quote) …»", indent: 8).map {
+          paint(Self.gutter + "| ", .strongBlue) + $0
+        }
     case .policy(let policy):
-      return [note(label + "\(policy.title(language)), \(compilation.policy.version)")]
+      return told(label + "\(policy.title(language)), \(compilation.policy.version)")
     }
   }
 
@@ -141,7 +153,7 @@ package struct TextReport {
     let word = language.say(
       el: "εξαίρεση έως \(until.words.el): ",
       en: "waived until \(until.words.en): ")
-    return [note(word + reason)]
+    return told(word + reason)
   }
 
   private func advice(
@@ -156,10 +168,16 @@ package struct TextReport {
     return lines + [note(more + "onboard explain \(finding.rule.id)")]
   }
 
-  /// A note on as many lines as it needs.
+  /// A note on as many lines as it needs, in a file too.
   private func noted(_ text: String) -> [String] {
-    let parts = Wrapping.lines(of: text, width: min(90, columns - 8))
-    return [note(parts[0])] + parts.dropFirst().map { Self.gutter + "  " + $0 }
+    notes(Wrapping.lines(of: text, width: min(90, width - 8)))
+  }
+
+  /// A note on as many lines as a screen needs.
+  private func told(_ text: String) -> [String] { notes(broken(text, indent: 8)) }
+
+  private func notes(_ lines: [String]) -> [String] {
+    [note(lines[0])] + lines.dropFirst().map { Self.gutter + "  " + $0 }
   }
 
   private func note(_ text: String) -> String { paint("      = ", .strongBlue) + text }

@@ -17,7 +17,7 @@ extension ReportShape {
     ShapeMember("code", .code, "its code"), ShapeMember("name", .text, "its name"),
   ])
 
-  private static let interval = Shape.list(.matching("^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"))
+  private static let interval = Shape.list(.matching("^([01][0-9]|2[0-3]):[0-5][0-9]$"))
 
   private static let offer = [
     ShapeMember(optional: "dailyMaximum", .amount, "most appointments of a day"),

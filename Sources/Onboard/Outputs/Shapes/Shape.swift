@@ -36,8 +36,8 @@ package indirect enum Shape: Sendable {
   case orNull(Shape)
   /// A text in Base64.
   case base64
-  /// A value of one of several shapes.
-  case oneOf([Shape])
+  /// A value of one of several shapes, each with the name of its type.
+  case oneOf([(name: String, shape: Shape)])
   /// A value that another format describes.
   case any
 
@@ -64,7 +64,8 @@ package indirect enum Shape: Sendable {
     case .named(let value): ["additionalProperties": value.schema, "type": "object"]
     case .orNull(let value): ["anyOf": [value.schema, ["type": "null"]]]
     case .base64: Shape.matching("^[A-Za-z0-9+/]+={0,2}$").schema
-    case .oneOf(let shapes): ["anyOf": .array(shapes.map(\.schema))]
+    case .oneOf(let ways):
+      ["anyOf": .array(ways.map { $0.shape.schema.with(["title": .string($0.name)]) })]
     case .any: [:]
     }
   }

@@ -1,5 +1,5 @@
 package import Ground
-import Outputs
+package import Outputs
 package import Schema
 
 /// The plans in force, compiled again from the approved sources, whatever the drafts say.
@@ -20,6 +20,8 @@ package struct DecidedPlans: Sendable {
     package let plan: Plan
     /// The parts of it that are suspended.
     package let suspended: ServiceParts
+    /// The act by which it is in force.
+    package let act: ExportAct?
   }
 
   /// Takes what is in force for all municipalities.
@@ -85,7 +87,10 @@ package struct DecidedPlans: Sendable {
           el: "αυτή η έκδοση δεν μεταγλωττίζει όσα εγκρίθηκαν με άλλη",
           en: "this version does not compile what was approved with another")
       }
-      return Decided(plan: plan, suspended: act.suspension.parts)
+      let exported = municipality.deployment.map {
+        ExportAct($0, protocolNumber: act.enactment.act.protocolNumber)
+      }
+      return Decided(plan: plan, suspended: act.suspension.parts, act: exported)
     }
   }
 

@@ -76,8 +76,12 @@ extension ReportShape {
     matter + [
       ShapeMember("ada", .text, "Diavgeia’s number of the act"),
       ShapeMember(optional: "calendarUntil", .date, "until when its calendar reaches"),
+      ShapeMember(
+        optional: "copy", .text, "the file in Generated with the same bytes, of appointments"),
       ShapeMember("effectiveFrom", .date, "from when it is in force"),
       ShapeMember("path", .text, "the file beside the list"),
+      ShapeMember("protocol", .text, "the act’s protocol number"),
+      ShapeMember("record", .digest, "the act’s record"),
       ShapeMember("sha256", .digest, "its digest"),
       ShapeMember(optional: "suspended", parts, "what of it is suspended"),
     ]

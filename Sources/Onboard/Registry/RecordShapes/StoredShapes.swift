@@ -19,8 +19,11 @@ extension ReportShape {
     "onboard/record/v2", "What is decided, apart from who signs it and when.",
     decided + [
       ShapeMember(
-        "content", .oneOf([.object(signed), .object(posted), .object(revocation)]),
-        "what is decided, by its kind"),
+        "content",
+        .oneOf([
+          ("Review", .object(signed)), ("Enactment", .object(posted)),
+          ("Revocation", .object(revocation)),
+        ]), "what is decided, by its kind"),
       ShapeMember("kind", .words(Record.kinds.sorted()), "the kind of decision"),
     ])
 

@@ -143,7 +143,7 @@ package struct AppliedObjects {
   private static func drift(of object: JSONValue, from verdict: Verdict) -> [Refusal] {
     guard let entry = verdict.deployment else { return [] }
     let found = members(of: object, at: "")
-    let wanted = AppliedForm(entry, verdict.configuration)
+    let wanted = AppliedForm(entry, verdict)
     var differing: Set<String> = []
     for (path, value) in found where !ofServer.contains(path) && !wanted.allows(value, at: path) {
       differing.insert(path)
@@ -172,38 +172,27 @@ package struct AppliedObjects {
 /// The ConfigMap of a municipality in force, as `export --target kubernetes` and the script of the
 /// pipeline write it.
 private struct AppliedForm {
-  /// The paths that must be present.
+  /// What must be there: all but the labels that Kubernetes recommends.
   let needed: [String]
   private let values: [String: Set<String>]
 
-  init(_ entry: DeploymentIndex.Entry, _ configuration: [UInt8]) {
-    let code = entry.matter.subject
-    let folder = entry.matter.folder
-    let suspended = DeploymentIndex.file(of: entry.suspended)
-    let bare = suspended.last == 0x0A ? Array(suspended.dropLast()) : suspended
-    let annotations = "metadata.annotations.onboard/", labels = "metadata.labels."
+  init(_ entry: DeploymentIndex.Entry, _ verdict: Verdict) {
+    let suspended = String(decoding: DeploymentIndex.file(of: entry.suspended), as: UTF8.self)
+    var head = ConfigMapHead(
+      code: entry.matter.subject, file: entry.matter.folder,
+      sha256: entry.sha256, standing: .inForce, suspended: entry.suspended,
+      act: ExportAct(entry, protocolNumber: verdict.protocolNumber))
+    head.takeFormat(of: verdict.configuration)
     var values: [String: Set<String>] = [
-      "apiVersion": ["v1"], "kind": ["ConfigMap"],
-      "metadata.name": ["onboard-\(code)", ExportTarget.nameOfConfigMap(of: folder)],
-      "data.runtime.json": [String(decoding: configuration, as: UTF8.self)],
-      "data.suspended.json": [
-        String(decoding: suspended, as: UTF8.self), String(decoding: bare, as: UTF8.self),
-      ],
-      labels + "onboard/code": [code], labels + "onboard/part": ["runtime"],
-      labels + "app.kubernetes.io/component": ["municipality"],
-      labels + "app.kubernetes.io/managed-by": ["onboard"],
-      labels + "app.kubernetes.io/part-of": ["mydimoslive"],
-      annotations + "ada": [entry.ada], annotations + "effective-from": [entry.effectiveFrom.iso],
-      annotations + "format": ["onboard/runtime/v2"],
-      annotations + "path": [entry.path, "\(RuntimeConfiguration.folder)/\(folder).json"],
-      annotations + "sha256": ["\(entry.sha256)"],
+      "apiVersion": ["v1"], "kind": ["ConfigMap"], "metadata.name": [head.name],
+      "data.runtime.json": [String(decoding: verdict.configuration, as: UTF8.self)],
+      // A tool that writes it anew may leave out its line break.
+      "data.suspended.json": [suspended, String(suspended.dropLast())],
     ]
-    if !entry.suspended.isEmpty { values[labels + "onboard/status"] = ["partly-suspended"] }
+    for (name, value) in head.labels { values["metadata.labels.\(name)"] = [value] }
+    for (name, value) in head.annotations { values["metadata.annotations.\(name)"] = [value] }
     self.values = values
-    needed = [
-      "apiVersion", "data.runtime.json", "data.suspended.json", annotations + "sha256",
-      labels + "onboard/code",
-    ]
+    needed = values.keys.filter { !$0.hasPrefix("metadata.labels.app.kubernetes.io/") }
   }
 
   /// Whether a value may stand at a path.

@@ -10,7 +10,9 @@ package struct Verdict: Sendable {
   private(set) var stage: Stage?
   /// The configuration to be deployed; nil when there is none.
   private(set) var deployment: DeploymentIndex.Entry?
-  /// The content of that configuration: the very bytes that were checked.
+  /// The protocol number of the act by which it is in force; empty when nothing is.
+  private(set) var protocolNumber = ""
+  /// The configuration that is to be deployed: the very bytes that were checked.
   private(set) var configuration: [UInt8] = []
   /// The proof of the configuration in force; nil when none is in force.
   package private(set) var proof: Proof?
@@ -99,6 +101,7 @@ package struct Verdict: Sendable {
     proof = compiled.isCompiledAgain ? .compiledAgain : .vouchedFor
     configuration = compiled.configuration
     deployment = try DeploymentIndex.Entry(act, approval)
+    protocolNumber = act.enactment.act.protocolNumber
     self.stage = stage.due(deployment?.isConfirmationDue(on: now.day) == true)
   }
 

@@ -43,6 +43,7 @@ package struct VerifiedFiles {
     else { return nil }
     return held(verdict, entry).with([
       "calendarUntil": .string(service.calendarUntil.iso), "code": .string("\(code)"),
+      "copy": .string(entry.matter.output),
       "suspended": service.suspended.json,
     ])
   }
@@ -55,7 +56,8 @@ package struct VerifiedFiles {
   private func held(_ verdict: Verdict, _ entry: DeploymentIndex.Entry) -> JSONValue {
     [
       "ada": .string(entry.ada), "effectiveFrom": .string(entry.effectiveFrom.iso),
-      "path": .string(Self.name(of: verdict)), "sha256": .digest(entry.sha256),
+      "path": .string(Self.name(of: verdict)), "protocol": .string(verdict.protocolNumber),
+      "record": .digest(entry.record), "sha256": .digest(entry.sha256),
     ]
   }
 

@@ -54,6 +54,12 @@ import Testing
       #expect(entries[1]["sha256"]?.digest == Digest(of: Array(bytes)))
       #expect(entries[1]["ada"]?.text == "ΨΗ4746ΜΤΛ6-Ω32")
       #expect(entries[1]["effectiveFrom"]?.text == "2026-10-01")
+      #expect(entries[1]["copy"]?.text == "Runtime/9306-maleviziou.json")
+      #expect(entries[1]["protocol"]?.text?.hasSuffix(" ΕΞ 2026") == true)
+      let index = try JSONReader.read(
+        Array(try Data(contentsOf: folder.appending(path: "tree/\(DeploymentIndex.place)"))))
+      let listed = index["municipalities"]?.elements ?? []
+      #expect(entries.map { $0["record"]?.digest } == listed.map { $0["record"]?.digest })
     }
   }
 

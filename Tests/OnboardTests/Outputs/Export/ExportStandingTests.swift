@@ -40,7 +40,8 @@ import Testing
     "kubernetes": [
       ("# Σχέδιο: δεν ισχύει · Draft: not in force\napi", "api"),
       (" # Σχέδιο: δεν ισχύει · Draft: not in force\n", "\n"),
-      ("    onboard/status: draft\n", ""), ("onboard/path: Drafts/", "onboard/path: Runtime/"),
+      ("    onboard/status: \"draft\"\n", ""),
+      ("onboard/path: \"Drafts/", "onboard/path: \"Runtime/"),
     ],
     "csv": [("\"σχέδιο\"", "\"σε ισχύ\"")],
     "cpsv-ap": [

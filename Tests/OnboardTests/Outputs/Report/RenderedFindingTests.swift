@@ -43,7 +43,7 @@ struct RenderedFindingTests {
   func text(_ language: Language) {
     var cut = 0
     for one in Self.cases {
-      let report = TextReport(language: language, isColourful: false, columns: 100)
+      let report = TextReport(language: language, isColourful: false, columns: nil)
       let composed = ComposedReport(compilation: one.compilation, language: language)
       #expect(one.findings.count == one.record.findings.count, "\(one.name)")
       for (finding, record) in zip(one.findings, one.record.findings) {

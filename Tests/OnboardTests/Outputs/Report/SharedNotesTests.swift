@@ -16,7 +16,7 @@ struct SharedNotesTests {
   }
 
   private static func report(_ compilations: [Compilation]) -> String {
-    TextReport(language: .greek, isColourful: false, columns: 100).text(compilations)
+    TextReport(language: .greek, isColourful: false, columns: nil).text(compilations)
   }
 
   private static let past = "closures:\n  - from: 2020-12-28\n    reason: Απογραφή αρχείου"

@@ -44,14 +44,23 @@ import Testing
       let approved = try registry.text(
         TrustRegistry.path(9173, 1, ReviewedSubmission.File.configuration))
       #expect(text.contains(approved.trimmingCharacters(in: .newlines)))
-      #expect(text.contains("onboard/sha256: \(Digest(of: Array(approved.utf8)))"))
-      #expect(text.contains("onboard/path: Runtime/\(Self.file(of: "9173")).json"))
-      #expect(!text.contains("draft"))
+      #expect(text.contains("onboard/path: \"Runtime/\(Self.file(of: "9173")).json\""))
+      #expect(text.contains("\n  name: onboard-9173\n") && !text.contains("draft"))
+      let list = try JSONReader.read(Array(registry.text(DeploymentIndex.place).utf8))
+      let entry = try #require(list["municipalities"]?.elements?.first)
+      for (name, member) in [
+        ("ada", "ada"), ("calendar-until", "calendarUntil"), ("effective-from", "effectiveFrom"),
+        ("record", "record"), ("sha256", "sha256"),
+      ] {
+        let value = try #require(entry[member]?.text)
+        #expect(text.contains("    onboard/\(name): \"\(value)\"\n"), "\(name)")
+      }
+      #expect(text.contains(#/    onboard/protocol: "\d+ ΕΞ 2026"\n/#))
       let (draft, drafts) = try Self.export(registry, "--drafts")
       #expect(draft.exit == 0 && Self.codes(drafts).count == 5)
       let marked = String(decoding: try #require(drafts[place]), as: UTF8.self)
-      #expect(marked.contains("onboard/status: draft"))
-      #expect(marked.contains("onboard/path: Drafts/\(Self.file(of: "9173")).json"))
+      #expect(marked.contains("onboard/status: \"draft\"") && !marked.contains("onboard/ada"))
+      #expect(marked.contains("onboard/path: \"Drafts/\(Self.file(of: "9173")).json\""))
       #expect(!marked.contains(approved.trimmingCharacters(in: .newlines)))
     }
   }
@@ -146,7 +155,7 @@ import Testing
       #expect(outcome.exit == 0, "\(outcome.complaint)")
       for (code, isDraft) in [("9173", true), ("9306", false)] {
         let data = try #require(files["\(Self.file(of: code)).yaml"])
-        #expect(String(decoding: data, as: UTF8.self).contains("status: draft") == isDraft)
+        #expect(String(decoding: data, as: UTF8.self).contains("status: \"draft\"") == isDraft)
       }
       #expect(try Self.export(registry, path, "9173").outcome.exit == 2)
     }

@@ -14,14 +14,19 @@ import Testing
     return try registry.verify()
   }
 
+  private static func head(of verdict: Verdict) throws -> ConfigMapHead {
+    let entry = try #require(verdict.deployment)
+    return ConfigMapHead(
+      code: entry.matter.subject, file: entry.matter.folder,
+      sha256: entry.sha256, standing: .inForce, suspended: entry.suspended,
+      act: ExportAct(entry, protocolNumber: verdict.protocolNumber))
+  }
+
   /// An object as a server gives it, with what it fills in.
   private static func object(of verdict: Verdict) throws -> JSONValue {
-    let entry = try #require(verdict.deployment)
+    let entry = try #require(verdict.deployment), head = try Self.head(of: verdict)
     let suspended = String(decoding: DeploymentIndex.file(of: entry.suspended), as: UTF8.self)
-    var labels: [String: JSONValue] = [
-      "app.kubernetes.io/managed-by": "onboard", "onboard/code": .string(entry.matter.subject),
-    ]
-    if !entry.suspended.isEmpty { labels["onboard/status"] = "partly-suspended" }
+    let annotations = JSONValue.object(head.annotations.mapValues { .string($0) })
     return [
       "apiVersion": "v1", "kind": "ConfigMap",
       "data": [
@@ -29,14 +34,13 @@ import Testing
         "suspended.json": .string(suspended),
       ],
       "metadata": [
-        "annotations": [
-          "kubectl.kubernetes.io/last-applied-configuration": "{}",
-          "onboard/path": .string(entry.path), "onboard/sha256": .digest(entry.sha256),
-        ],
-        "creationTimestamp": "2026-10-01T00:00:00Z", "labels": .object(labels),
+        "annotations": annotations.with([
+          "kubectl.kubernetes.io/last-applied-configuration": "{}"
+        ]),
+        "creationTimestamp": "2026-10-01T00:00:00Z",
+        "labels": .object(head.labels.mapValues { .string($0) }),
         "managedFields": [["fieldsV1": ["f:data": [:]], "manager": "kubectl"]],
-        "name": .string("onboard-\(entry.matter.subject)"), "namespace": "default",
-        "resourceVersion": "7", "uid": "5",
+        "name": .string(head.name), "namespace": "default", "resourceVersion": "7", "uid": "5",
       ],
     ]
   }
@@ -55,27 +59,27 @@ import Testing
     #expect(Self.told(objects + [other], outcome) == [])
   }
 
-  /// The export calls an object by the municipality's folder, and the file by its name there.
-  @Test func whatIsExportedIsNoDrift() throws {
+  /// The act, its record and its days are said, and nothing that the export does not write.
+  @Test func theHeadSaysByWhatItIsInForce() throws {
+    let verdict = try #require(try Self.outcome().deployable.first)
+    let entry = try #require(verdict.deployment), head = try Self.head(of: verdict)
+    let until = try #require(entry.service).calendarUntil
+    #expect(head.name == "onboard-\(entry.matter.subject)")
+    #expect(
+      head.annotations == [
+        "onboard/ada": entry.ada, "onboard/calendar-until": until.iso,
+        "onboard/effective-from": entry.effectiveFrom.iso, "onboard/format": "onboard/runtime/v2",
+        "onboard/path": entry.matter.output,
+        "onboard/protocol": verdict.protocolNumber, "onboard/record": "\(entry.record)",
+        "onboard/sha256": "\(entry.sha256)",
+      ])
     let plan = try #require(Compiler(asOf: ReviewCase.day).compile(ReviewCase.source()).plan)
-    let matter = try #require(Matter("\(plan.municipality.code)"))
-    let map = ConfigMap(plan: plan, standing: .inForce).text
-    #expect(map.contains("  name: onboard-\(matter.folder)\n"))
-    #expect(map.contains("onboard/path: Runtime/\(matter.folder).json\n"))
-    let outcome = try Self.outcome()
-    let objects = try outcome.deployable.map { verdict in
-      let folder = verdict.matter.folder
-      let object = try Self.object(of: verdict), metadata = object["metadata"] ?? [:]
-      let annotations = (metadata["annotations"] ?? [:]).with([
-        "onboard/path": .string("Runtime/\(folder).json")
-      ])
-      return object.with([
-        "metadata": metadata.with([
-          "annotations": annotations, "name": .string("onboard-\(folder)"),
-        ])
-      ])
+    let act = ExportAct(entry, protocolNumber: verdict.protocolNumber)
+    let text = ConfigMap(plan: plan, standing: .inForce, act: act).text
+    for (name, value) in head.annotations
+    where name.hasSuffix("/ada") || name.hasSuffix("/record") || name.hasSuffix("/protocol") {
+      #expect(text.contains("    \(name): \"\(value)\"\n"), "\(text.prefix(900))")
     }
-    #expect(Self.told(objects, outcome) == [])
   }
 
   @Test func everyOtherMemberIsNamed() throws {
@@ -95,6 +99,8 @@ import Testing
       (["data", "runtime.json"], "{}"), (["data", "runtime.json"], nil),
       (["data", "more.json"], "{}"), (["metadata", "annotations", "onboard/sha256"], "0"),
       (["metadata", "annotations", "onboard/ada"], "x"),
+      (["metadata", "annotations", "onboard/record"], nil),
+      (["metadata", "labels", "onboard/part"], nil),
       (["metadata", "labels", "team"], "x"), (["immutable"], true), (["binaryData", "a"], "AA=="),
       (["metadata", "finalizers"], ["x"]), (["metadata", "name"], "onboard-other"),
     ] as [([String], JSONValue?)] {
