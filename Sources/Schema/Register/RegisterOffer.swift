@@ -3,20 +3,21 @@ public struct RegisterOffer {
   /// All that fit, the likeliest first.
   public let all: [RegisterEntry]
 
-  /// The one that is meant, because its full name stands there or no other begins so.
+  /// The one that is meant: its name stands there in full and is part of no other, or no other
+  /// begins so.
   public let only: RegisterEntry?
 
-  fileprivate init(_ all: [RegisterEntry]) {
+  fileprivate init(_ all: [RegisterEntry], isNamed: Bool = false) {
     self.all = all
-    only = all.count == 1 ? all[0] : nil
+    only = all.count == 1 || isNamed ? all.first : nil
   }
 }
 
 extension Register {
   /// Those that match some words best (`search`), and all others whose names begin with them.
   ///
-  /// From the first letter on, so that «Πα» offers Πάτρα and «Περ» Περιστέρι: nobody is chosen
-  /// while another name goes on from what was written.
+  /// From the first letter on, so that «Πα» offers Πάτρα and «Περ» Περιστέρι. «Χαλάνδρι» is meant
+  /// although Χαλανδρίτσα goes on from it, and «Αγία» is not Αγιά, since others have it as a word.
   public func offer(_ words: String) -> RegisterOffer {
     let key = Fold.key(words)
     let named = entries.filter { entry in
@@ -28,7 +29,10 @@ extension Register {
     let (best, fit) = best(for: query)
     let begun = entries.filter { query.begins($0) }
     if fit == .slipped, !begun.isEmpty { return RegisterOffer(begun) }
+    let isNamed =
+      best.count == 1 && fit <= .inflected
+      && begun.allSatisfy { $0.code == best[0].code || !query.isWithin($0) }
     return RegisterOffer(
-      best + begun.filter { one in !best.contains { $0.code == one.code } })
+      best + begun.filter { one in !best.contains { $0.code == one.code } }, isNamed: isNamed)
   }
 }

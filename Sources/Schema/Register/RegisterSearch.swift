@@ -69,12 +69,20 @@ extension Register {
     /// more of them, or several words, may begin any.
     func begins(_ entry: RegisterEntry) -> Bool {
       let isShort = words.count == 1 && words[0].unicodeScalars.count < 3
-      let names = places(of: entry) + EverydayNames.names(of: entry.code).map { spelled($0) }
-      return names.contains { name in
+      return names(of: entry).contains { name in
         isShort
           ? name.first.map { Query.begins(words[0], $0) } ?? false
           : finds(name) { Query.begins($0, $1) || words.count > 1 && Query.isInflected($0, $1) }
       }
+    }
+
+    /// Whether the words are words of a name, in some case.
+    func isWithin(_ entry: RegisterEntry) -> Bool {
+      names(of: entry).contains { finds($0) { Query.isInflected($0, $1) } }
+    }
+
+    private func names(of entry: RegisterEntry) -> [[String]] {
+      places(of: entry) + EverydayNames.names(of: entry.code).map { spelled($0) }
     }
 
     /// The names of a municipality without «Δήμος», in words.
