@@ -58,6 +58,7 @@ enum NameWords {
 
   /// The office that a word names; nil for any other word.
   static func office(_ word: FoldedWord) -> Office? {
+    if begins(word, seats) { return nil }
     if begins(word, officesOfPlaces) { return .ofPlace }
     return begins(word, officesOfTasks) || professions.contains(word) ? .ofTask : nil
   }
@@ -72,6 +73,12 @@ enum NameWords {
     "γραμματεασ", "γραμματεα", "συμβουλοσ", "συμβουλο", "συντονιστ", "επικεφαλησ", "υπευθυνοσ",
     "υπευθυνη", "υπευθυνου", "υπευθυνησ", "υπουργοσ", "υφυπουργοσ", "δημοτησ", "δημοτη",
     "δημοτισσα",
+  ]
+
+  /// Where an office is held, and what belongs to it: «Δημαρχείο Γαζίου», «Μητροπολιτικός Ναός».
+  private static let seats: [StaticString] = [
+    "δημαρχει", "δημαρχι", "ληξιαρχει", "ληξιαρχικ", "προεδρει", "προεδρι", "βουλευτηρ",
+    "βουλευτικ", "μητροπολιτικ", "συντονιστικ", "διευθυντηρ", "διευθυντικ", "περιφερειαρχει",
   ]
 
   /// What somebody is by profession, as whole words: «ιατρείο» and «μηχανική» are no persons.

@@ -62,6 +62,8 @@ struct Status: ParsableCommand {
         return exit
       }
       guard let status = registry.standings.first(where: { $0.matter == matter }) else {
+        // Of what was never declared nothing can be shown either.
+        _ = try Discovery.file(of: "\(matter)")
         throw FileFault(
           "\(matter)",
           Bilingual(
