@@ -61,6 +61,5 @@ struct DroppedSignTests {
       #expect(!Fold.dropsSign(text), "\(text)")
     }
     #expect(Mend.yearDay("-6 πάσχα")?.text == "easter-6")
-    #expect(Mend.duration("1½ ώρα")?.text == "90 min")
   }
 }

@@ -22,13 +22,13 @@ extension Rule {
         """),
     accepts: [
       waived("date: 2026-12-24", "08:00-14:00"), waived("date: 2026-12-26"),
-      waived("date: 2027-06-24"), hours("date: 2026-12-22", flag: "false"),
-      waived("dates: [2026-12-22, 2026-12-26]"),
+      waived("date: 2027-06-24"), hours("date: 2026-12-19", flag: "false"),
+      waived("dates: [2026-12-19, 2026-12-26]"),
     ],
     rejects: [
-      hours("date: 2026-12-22", flag: "⟦true⟧"), hours("date: 2027-06-25", flag: "⟦true⟧"),
+      hours("date: 2026-12-19", flag: "⟦true⟧"), hours("date: 2027-06-25", flag: "⟦true⟧"),
       hours("date: 2026-12-24", flag: "⟦true⟧"),
-      hours("dates: [2026-12-22, 2026-12-31]", flag: "⟦true⟧", in: "openings"),
+      hours("dates: [2026-12-19, 2026-12-31]", flag: "⟦true⟧", in: "openings"),
     ],
     check: .judging { declaration, judgement in
       let local = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }

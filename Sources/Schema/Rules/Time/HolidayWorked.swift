@@ -23,8 +23,8 @@ extension Rule {
         """),
     isWaivable: true,
     accepts: [
-      hours("2026-12-24", "09:00-13:00", "false"), hours("2026-12-22", "09:00-14:00", "false"),
-      hours("2026-12-22", "17:00-19:00", "false", in: "openings"),
+      hours("2026-12-24", "09:00-13:00", "false"), hours("2026-12-19", "09:00-14:00", "false"),
+      hours("2026-12-19", "17:00-19:00", "false", in: "openings"),
     ],
     rejects: [
       hours("2026-12-24", "08:00-14:00", "⟦true⟧"), hours("2026-12-26", "09:00-13:00", "⟦true⟧"),
