@@ -154,7 +154,7 @@ struct Init: ParsableCommand {
 
   /// The one municipality that the arguments name.
   private func chosen() throws -> RegisterEntry {
-    let choice = RegisterChoice(municipality.joined(separator: " "), in: .greece)
+    let choice = RegisterChoice(municipality.joined(separator: " ").visible, in: .greece)
     if let entry = choice.entry { return entry }
     Terminal.complain(choice.message(language))
     throw Exit.usage.error

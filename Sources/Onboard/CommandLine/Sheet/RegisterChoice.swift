@@ -1,4 +1,3 @@
-import Ground
 import Schema
 
 /// The result of looking up words in the register: one municipality, or a message.
@@ -51,7 +50,6 @@ struct RegisterChoice {
 
   /// The message that there is not exactly one match, listing at most twelve.
   var message: Bilingual {
-    let words = words.visible
     var list = found.prefix(12).map {
       "\n  \($0.code)  \($0.name) (\($0.regionalUnit), \($0.region))"
     }.joined()
