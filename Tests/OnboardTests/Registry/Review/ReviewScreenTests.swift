@@ -51,6 +51,8 @@ import Testing
     #expect(lines[title + 2].hasPrefix("  - withdraws: ") || lines[title + 2].contains("narrows"))
     #expect(lines.contains { $0.contains("more: --full") })
     #expect(lines.contains { $0.hasPrefix("Only you can judge") })
-    #expect(lines.contains { $0.contains("do the means exist that are declared? (Article 6 § 3)") })
+    // Only what the change touches is asked.
+    #expect(lines.contains { $0.contains("is the change the one that the municipality asked") })
+    #expect(!lines.contains { $0.contains("do the means exist that are declared?") })
   }
 }
