@@ -20,7 +20,7 @@ import Testing
 
   private static func changes(_ powers: String) throws -> [(String, String)] {
     let text = ReviewCase.text
-    let block = try #require(text.firstMatch(of: /administrators:\n(?: .*\n)+/)).output
+    let block = try #require(text.firstMatch(of: /administrators:.*\n(?: .*\n)+/)).output
     return [(String(block), posts.replacing("POWERS", with: powers))]
   }
 
