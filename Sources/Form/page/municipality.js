@@ -42,7 +42,7 @@ function matches(words) {
 
 const inRegister = (code) => search(code).all.find((one) => one.code === code);
 /** Whether somebody is still writing «Δήμος» before the name. */
-const isTitle = (text) => 'δήμος'.startsWith(text.toLowerCase()) || 'δημος'.startsWith(text.toLowerCase());
+const isTitle = (text) => ['ΔΉΜΟΣ', 'ΔΗΜΟΣ'].some((title) => title.startsWith(text.toUpperCase()));
 const regionOf = (one) => say(`Π.Ε. ${one.regionalUnit} · Περιφέρεια ${one.region}`, `R.U. ${one.regionalUnit} · Region ${one.region}`);
 
 /** The control that finds a municipality in the register. */

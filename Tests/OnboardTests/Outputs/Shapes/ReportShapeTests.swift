@@ -69,7 +69,7 @@ import Testing
     }
     for (words, isRead) in [
       (["--version"], true), (["--version", "--verbose", "--format", "json"], true),
-      (["--version", "--format=json", "--language=en"], true), (["--version", "--format"], false),
+      (["--version", "--format=json"], true), (["--version", "--format"], false),
       (["--version", "--format", "xml"], false), (["--version", "check"], false),
       (["check"], false),
     ] {

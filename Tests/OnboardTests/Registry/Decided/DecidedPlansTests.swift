@@ -77,7 +77,7 @@ import Testing
         #expect(Self.codes(try Self.export(registry, code, "--drafts").files) == [code])
       }
       let (unknown, _) = try Self.export(registry, "9201")
-      #expect(unknown.exit == 2 && unknown.complaint.contains("9201: the municipality has no"))
+      #expect(unknown.exit == 2 && unknown.complaint.contains("9201: Δήμος Παλαιού Φαλήρου has no"))
     }
   }
 

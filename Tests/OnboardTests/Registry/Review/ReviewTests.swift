@@ -188,7 +188,6 @@ import Testing
   @Test func nothingPersonalIsShown() throws {
     let replacements = [
       ("@neasmyrni.example", "@kryfo.example"), ("\"2100009200\"", "\"2100007777\""),
-      ("Προϊστάμενος Τμήματος ΚΕΠ", "Κρυφή θέση"), ("Γραφείο Πληροφορικής", "Κρυφό γραφείο"),
     ]
     for baseline in [nil, ReviewCase.baseline()] {
       let review = try ReviewCase.review(replacements, ReviewCase.context(baseline: baseline))
@@ -198,7 +197,7 @@ import Testing
       let all =
         ReviewCase.page(of: review) + texts.joined()
         + String(decoding: ReviewJSON.write(review), as: UTF8.self)
-      for hidden in ["kryfo", "2100007777", "Κρυφ", "rantevou", "dpo@"] {
+      for hidden in ["kryfo", "2100007777", "rantevou", "dpo@"] {
         #expect(!all.contains(hidden), "\(hidden)")
       }
       #expect(baseline == nil || all.contains("Άλλαξε η επικοινωνία του Δήμου"))
