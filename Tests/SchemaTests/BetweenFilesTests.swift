@@ -142,8 +142,9 @@ struct RegistryTests {
     let said = Self.outlier(minutes.map { "durations:\n  phone: \($0) min\n" })
     let last = minutes.last ?? 0
     let median = minutes.sorted()[minutes.count / 2]
-    let words = "The duration (phone) is \(last) min; the median of 5 municipalities is \(median)"
-    #expect(said == (isFar ? ["\(words) min ‘\(last) min’"] : []))
+    let words =
+      "The duration (phone) is \(last) minutes; the median of 5 municipalities is \(median)"
+    #expect(said == (isFar ? ["\(words) ‘\(last) min’"] : []))
   }
 
   @Test("count the hours of a week, unless they are none")

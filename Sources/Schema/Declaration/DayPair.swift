@@ -50,24 +50,13 @@ extension DeclarationReader {
     guard let (dayFirst, monthFirst) = Mend.readings(end.text), Mend.isDayFirst(other.text),
       let refusal = other.refusal, let mended = findings[refusal].fixes.first
     else { return false }
-    let (day, month) = (dayFirst.words, monthFirst.words)
     let fixes = [
       Finding.Fix(
         span: end.span, replacement: end.quote + dayFirst.text + end.quote, applicability: .maybe),
       Finding.Fix(span: mended.span, replacement: mended.replacement, applicability: .maybe),
     ].sorted { $0.span.start < $1.span.start }
-    let asked = Finding(
-      .yearDayFormat, at: end.span,
-      Bilingual(
-        el: "Το «\(end.text)» διαβάζεται με δύο τρόπους, \(day.el) ή \(month.el), και το"
-          + " «\(other.text)» δίπλα του έχει πρώτα την ημέρα: για τις \(day.el) γράψτε"
-          + " \(dayFirst.text)",
-        en: "“\(end.text)” can be read in two ways, as \(day.en) or \(month.en), and"
-          + " “\(other.text)” beside it has the day first: for \(day.en) write \(dayFirst.text)"),
-      help: Bilingual(
-        el: "αν εννοείτε τις \(month.el), γράψτε \(monthFirst.text) και διορθώστε μόνο το άλλο",
-        en: "if \(month.en) is meant, write \(monthFirst.text) and correct only the other"),
-      fixes: fixes)
+    let asked = Finding.dayAsked(
+      end.text, at: end.span, beside: other.text, dayFirst, monthFirst, fixes: fixes)
     findings[refusal] = Finding(
       .yearDayFormat, at: other.span, findings[refusal].message, help: findings[refusal].help,
       fixes: fixes)

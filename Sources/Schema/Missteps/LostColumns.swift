@@ -3,12 +3,6 @@
 extension TextLines {
   // MARK: Tabs
 
-  /// Whether there is a tab in front of a line's text.
-  func startsWithTab(_ line: Int) -> Bool {
-    let line = lines[line]
-    return line.content < line.end && bytes[line.content] == 0x09
-  }
-
   /// Blanks in place of all tabs at the start of lines, by the widths that editors give a tab, or
   /// up to the column of a neighbour.
   func tabs(at line: Int) -> [Misstep] {

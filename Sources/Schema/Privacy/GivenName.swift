@@ -29,9 +29,8 @@ enum GivenName {
   /// are Greek, and some that would be other words in a Greek sentence.
   static let romanized: Set<FoldedWord> = Set(
     plain.map { FoldedWord(Slug.id(of: String(decoding: $0.bytes, as: UTF8.self))) }
-  ).union(
-    NameWords.folded(
-      ["aristea", "eirini", "kyriaki", "marina", "paraskevi", "sofia", "vasiliki", "yiannis"]))
+      + NameWords.folded(
+        ["aristea", "eirini", "kyriaki", "marina", "paraskevi", "sofia", "vasiliki", "yiannis"]))
 
   /// A name in the genitive and the accusative.
   private static func inflected(_ name: FoldedWord) -> [FoldedWord] {

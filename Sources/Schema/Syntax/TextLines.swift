@@ -117,6 +117,12 @@ struct TextLines {
     return false
   }
 
+  /// Whether there is a tab in front of a line's text.
+  func startsWithTab(_ line: Int) -> Bool {
+    let line = lines[line]
+    return line.content < line.end && bytes[line.content] == 0x09
+  }
+
   /// The lines from one on that belong together: not above it in indentation, and without a blank
   /// line between them.
   func block(from number: Int) -> Range<Int> {

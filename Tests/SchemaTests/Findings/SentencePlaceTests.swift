@@ -12,7 +12,10 @@ struct SentencePlaceTests {
       !file.path.hasPrefix("Sources/Schema/Rules/") && file.text.contains(/\bFinding\(/)
     }
     // The reader gives a rule and a place; the words are the rule's title and explanation.
-    #expect(worded.map(\.name).sorted() == ["DeclarationReader.swift", "Reader.swift"])
+    #expect(
+      worded.map(\.name).sorted() == [
+        "DayPair.swift", "DeclarationReader.swift", "QuoteTrial.swift", "Reader.swift",
+      ])
     for file in worded {
       let made = file.text.matches(of: /\bFinding\([^)]*/).map { String($0.output) }
       #expect(made.filter { $0.contains("Bilingual") || $0.contains("\"") } == [], "\(file.name)")

@@ -7,7 +7,7 @@ import Schema
 /// parsed is answered in the format that it asks for.
 enum Call {
   /// The arguments, without the language that they name.
-  static let given = CallLanguage(Array(CommandLine.arguments.dropFirst()))
+  static var given: CallLanguage { CallLanguage.given }
 
   /// Whether the call asks for JSON.
   static let isJSON: Bool = {

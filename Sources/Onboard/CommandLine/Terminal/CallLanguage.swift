@@ -4,6 +4,9 @@ import Schema
 /// The language that a call asks for, wherever among its arguments: help and errors are written in
 /// it too, before the parser has read anything.
 struct CallLanguage {
+  /// The arguments of the program, without the language that they name.
+  static let given = CallLanguage(Array(CommandLine.arguments.dropFirst()))
+
   /// The option.
   private static let option = "--language"
 

@@ -15,7 +15,7 @@ enum Terminal {
   @TaskLocal static var spoken: Language?
 
   /// The language of messages: what the call asks for, else that of the environment.
-  static var language: Language { spoken ?? Call.given.language ?? usual }
+  static var language: Language { spoken ?? CallLanguage.given.language ?? usual }
 
   /// The language of the environment: Greek, unless it names another one.
   static let usual: Language = {

@@ -35,7 +35,7 @@ package struct SubmissionStatement: Hashable, Sendable {
   }
 
   /// The name of the file, beside the declaration and in the folder of its record.
-  package static let fileName = "submission.json"
+  package static let fileName = MergeMarkers.submission
 
   /// The statement that is signed.
   var statement: Statement {

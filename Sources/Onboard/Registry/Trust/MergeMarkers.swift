@@ -2,13 +2,16 @@ import Ground
 
 /// The marks that git leaves in a file whose two versions it could not join.
 enum MergeMarkers {
+  /// The name of the file that says who received a declaration.
+  static let submission = "submission.json"
+
   /// Refuses a file with such marks at the beginnings of lines, and says how to go on.
   static func refuse(in bytes: [UInt8], _ subject: String) throws(Refusal) {
     let lines = bytes.split(separator: 0x0A)
     guard lines.contains(where: { $0.starts(with: "<<<<<<< ".utf8) }),
       lines.contains(where: { $0.starts(with: ">>>>>>> ".utf8) })
     else { return }
-    if subject.hasSuffix(SubmissionStatement.fileName) { throw twiceReceived(subject) }
+    if subject.hasSuffix(submission) { throw twiceReceived(subject) }
     throw Refusal(
       .mergeMarkers, subject,
       el:
