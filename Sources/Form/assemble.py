@@ -7,7 +7,7 @@ in gzip and base 85, and a small script unpacks them. The Content Security Polic
 digest, and nothing else. With --check, the page must be equal to what would be assembled now from
 the module it contains, whichever compiler made that and whichever gzip packed it; the behaviour of
 the module is tested in Tests/Conformance. With --carries, it says whether the page has the very
-module."""
+module. Where Python has zopfli (PyPI), it packs, which makes the page a twentieth smaller."""
 
 import base64
 import gzip
@@ -16,6 +16,13 @@ import re
 import sys
 import textwrap
 from pathlib import Path
+
+try:
+    from zopfli.gzip import compress
+except ImportError:
+    def compress(content):
+        """What every Python can do."""
+        return gzip.compress(content, 9, mtime=0)
 
 HERE = Path(__file__).parent
 SOURCES = HERE / "page"
@@ -95,7 +102,7 @@ def page(core, packed):
 
 def packed(content):
     """Bytes as text of base 85, a twentieth less than base64; `packed.js` reads it."""
-    text = base64.b85encode(gzip.compress(content, 9, mtime=0)).decode().translate(UNMARKED)
+    text = base64.b85encode(compress(content)).decode().translate(UNMARKED)
     return "\n" + "\n".join(textwrap.wrap(text, 4096)) + "\n"
 
 
