@@ -85,7 +85,7 @@ struct AnnounceAct: ParsableCommand {
   /// is decided and waits to be sealed is told, where it will change that.
   private func decided(_ code: MunicipalityCode, _ outcome: Outcome) throws -> Announced? {
     let status = try RegistryStatus.recorded(
-      on: day.asOf, at: Today.now, clock: Today.clock)
+      on: day.asOf, at: Today.now, clock: Today.clock, writing: [.appointments(code)])
     if let trouble = status?.trouble { throw trouble }
     if let cause = status?.refused.first(where: { $0.matter == .appointments(code) })?.cause {
       if let fault = cause.fault { throw fault }

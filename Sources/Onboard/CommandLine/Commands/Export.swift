@@ -92,7 +92,8 @@ struct Export: ParsableCommand {
     let codes = try self.codes
     guard !drafts, subjects.isEmpty || !codes.isEmpty else { return nil }
     let status = try RegistryStatus.recorded(
-      on: day.asOf, at: Today.now, clock: Today.clock)
+      on: day.asOf, at: Today.now, clock: Today.clock,
+      writing: subjects.isEmpty ? nil : Set(codes.values.map { .appointments($0) }))
     return subjects.isEmpty
       ? try DecidedPlans(of: status) : try DecidedPlans(of: status, only: Set(codes.values))
   }

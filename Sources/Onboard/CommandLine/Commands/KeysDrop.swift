@@ -75,7 +75,7 @@ struct KeysDrop: ParsableCommand {
 
   /// Refuses the name of two logs, such as one that is replaced by another of its name.
   private func isOne(in folder: AuthorityFolder) throws {
-    guard let draft = try folder.draft(.targets)?.signed,
+    guard let draft = try (folder.draft(.targets) ?? folder.standing(.targets))?.signed,
       PolicyEditing.logs(of: draft).count(where: { $0 == name }) > 1
     else { return }
     throw FileFault(

@@ -73,6 +73,7 @@ struct LogMend: ParsableCommand {
             kind: .restored,
             words: Bilingual(el: "γράφτηκε ξανά: \(path)", en: "written: \(path)"), path: path))
       }
+      let exit = try options.seal(outcome)
       for folder in try StrayedSeals.putAside(try trust.ledgerAgain()) {
         outcome.note(
           Bilingual(
@@ -80,7 +81,7 @@ struct LogMend: ParsableCommand {
             en: "\(folder): the seal of the other branch stays as seal.lost.json and does not count"
           ))
       }
-      return try options.seal(outcome)
+      return exit
     }
   }
 }

@@ -19,12 +19,13 @@ extension Discovery {
   private static func unknown(_ code: MunicipalityCode) -> FileFault {
     let near = nearby(code).map { "\($0.code) (\($0.name))" }.joined(separator: ", ")
     let meant =
-      near.isEmpty ? Bilingual(el: "", en: "") : Bilingual(el: ": μήπως \(near);", en: ": \(near)?")
+      near.isEmpty
+      ? Bilingual(el: ".", en: ".") : Bilingual(el: ": μήπως \(near);", en: ": \(near)?")
     return FileFault(
       "\(code)",
       Bilingual(
-        el: "κανένας Δήμος δεν έχει αυτόν τον κωδικό\(meant.el) Όσα περιμένουν: onboard inbox",
-        en: "no municipality has this code\(meant.en) What waits: onboard inbox"),
+        el: "κανένας Δήμος δεν έχει αυτόν τον κωδικό\(meant.el) Τι περιμένει: onboard inbox",
+        en: "no municipality has this code\(meant.en) To see what waits: onboard inbox"),
       cause: .absent, next: "onboard inbox")
   }
 

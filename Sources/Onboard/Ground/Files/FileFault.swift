@@ -125,7 +125,9 @@ extension FileFault.Cause {
 extension FileFault {
   /// The fault of a file of which only the line ends were changed.
   package static func lineEnds(_ path: String) -> FileFault {
-    let again = "rm \(path.inShell) && git checkout -- \(path.inShell)"
+    // A file that was never committed would be lost.
+    let name = path.inShell
+    let again = "git cat-file -e :./\(name) && rm \(name) && git checkout -- \(name)"
     return FileFault(
       path,
       Bilingual(

@@ -39,14 +39,15 @@ package struct ProofTree: Hashable, Sendable {
 
   /// The contents of a file; nil when there is none.
   package func read(
-    _ name: String, atMost most: Int = FileReading.largest
+    _ name: String, atMost most: Int = FileReading.largest, isText: Bool = true
   ) throws(FileFault) -> [UInt8]? {
     let parts = Self.parts(of: name)
     guard let last = parts.last else { throw FileFault.notRegular(path(of: name)) }
     let bytes = try ifAny(in: parts.dropLast()) { folder throws(FileFault) in
       try FileReading.regular(in: folder, last, called: path(of: name), atMost: most)
     }
-    guard let bytes, !last.hasSuffix(".yaml"), bytes.contains(0x0D), Self.hasReturns(bytes) else {
+    guard let bytes, isText, !last.hasSuffix(".yaml"), bytes.contains(0x0D), Self.hasReturns(bytes)
+    else {
       return bytes
     }
     throw FileFault.lineEnds(path(of: name))

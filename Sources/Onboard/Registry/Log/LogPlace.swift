@@ -72,7 +72,9 @@ struct LogFolder: LogPlace {
   }
 
   func read(_ name: String) throws(FileFault) -> [UInt8]? {
-    try tree.read(self.name + "/" + name, atMost: Self.most)
+    // A tile is no text: it has any byte.
+    try tree.read(
+      self.name + "/" + name, atMost: Self.most, isText: !name.hasPrefix("tile/"))
   }
 
   func names(in folder: String) throws(FileFault) -> [String] {

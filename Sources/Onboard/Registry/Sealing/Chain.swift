@@ -49,7 +49,13 @@ extension Sealing {
           }
           if let blocked {
             // Another branch sealed it: that is mended, and nothing of it is removed.
-            if standing.stored.strayed != nil { throw standing.stored.sealStrayed }
+            if standing.stored.strayed != nil {
+              throw Refusal(
+                blocked.code, blocked.subject,
+                el: blocked.reason.el + "· τη σφράγισε άλλος κλάδος (onboard log mend)",
+                en: blocked.reason.en + "; another branch sealed it (onboard log mend)",
+                next: "onboard log mend")
+            }
             // What is still open may yet make room for it.
             let isOpen = life.signed.contains { !$0.isComplete && !$0.isSealed }
             throw isOpen || standing.stored.hasLostSeal
@@ -129,7 +135,7 @@ extension Sealing {
             + " μορφή",
           en: "has the form of version 0.1.0, and the log did not have it when its form changed")
       }
-      if standing.stored.earlier == nil {
+      if standing.stored.earlier == nil, standing.stored.strayed == nil {
         // Another tool may have signed it: what is sealed stays public.
         try Self.isImpersonal(
           standing.stored.record.body.reason, standing.stored.path, of: standing.stored.folder)

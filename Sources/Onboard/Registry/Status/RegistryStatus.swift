@@ -98,20 +98,21 @@ package struct RegistryStatus: Sendable {
     return matters
   }
 
-  /// Refuses a day that was chosen before today, on which something was not in force yet that is so
-  /// today: whoever writes what is in force would take it out.
-  private func isNotBackdated(by today: Day) throws(Refusal) {
+  /// Refuses a day that was chosen before today, on which another act was in effect than today:
+  /// whoever writes what is in force would take it out, or offer what is suspended since.
+  private func isNotBackdated(by today: Day, _ matters: Set<Matter>?) throws(Refusal) {
     guard day < today,
       let standing = standings.first(where: { standing in
-        standing.life.stage(on: today).isInForce && !standing.life.stage(on: day).isInForce
+        matters?.contains(standing.matter) != false
+          && standing.life.act(on: today)?.stored.digest != standing.act?.stored.digest
       })
     else { return }
     throw Refusal(
       .clockBehind, "\(standing.matter)",
-      el: "ισχύει σήμερα, και δεν ίσχυε στις \(day.words.el), την ημέρα που δόθηκε (--as-of, "
-        + "SOURCE_DATE_EPOCH)",
-      en: "is in force today, and was not on \(day.words.en), the day that was given (--as-of, "
-        + "SOURCE_DATE_EPOCH)")
+      el: "η πράξη που ισχύει σήμερα δεν ίσχυε στις \(day.words.el), την ημέρα που δόθηκε "
+        + "(--as-of, SOURCE_DATE_EPOCH)",
+      en: "the act in effect today was not so on \(day.words.en), the day that was given "
+        + "(--as-of, SOURCE_DATE_EPOCH)")
   }
 
   /// The appointments of municipalities.
@@ -129,12 +130,13 @@ extension RegistryStatus {
   /// - Parameters:
   ///   - now: The time as of which records are judged; the caller may choose it.
   ///   - clock: The time of the clock, which cannot be chosen.
+  ///   - matters: What the caller writes; nil for everything.
   package static func recorded(
-    on day: Day, at now: Instant, clock: Instant
+    on day: Day, at now: Instant, clock: Instant, writing matters: Set<Matter>? = nil
   ) throws -> RegistryStatus? {
     try Ledger.here(at: now).map { ledger in
       let status = try RegistryStatus(ledger, on: day, clock: clock)
-      try status.isNotBackdated(by: clock.day)
+      try status.isNotBackdated(by: clock.day, matters)
       return status
     }
   }

@@ -11,7 +11,9 @@ enum MergeMarkers {
     guard lines.contains(where: { $0.starts(with: "<<<<<<< ".utf8) }),
       lines.contains(where: { $0.starts(with: ">>>>>>> ".utf8) })
     else { return }
-    if subject.hasSuffix(submission) { throw twiceReceived(subject) }
+    if subject.hasSuffix(submission), subject.contains(Discovery.registry + "/") {
+      throw twiceReceived(subject)
+    }
     throw Refusal(
       .mergeMarkers, subject,
       el:

@@ -7,16 +7,17 @@ import Testing
 
 /// A code without a declaration is answered with what to do, and a mistyped one with what was meant.
 @Suite struct UndeclaredTests {
-  @Test(arguments: [("9999", "9199"), ("9713", "9173"), ("9273", "9173")])
+  @Test(arguments: [("9999", "9199"), ("9713", "9173")])
   func aMistypedCodeNamesWhatWasMeant(_ code: String, _ meant: String) throws {
     let code = try #require(MunicipalityCode(code))
     let fault = Discovery.undeclared(code)
-    guard Register.greece.entry(code: code) == nil else {
-      #expect(fault.next == "onboard receive FILE")
-      return
-    }
     #expect(fault.reason.el.contains("μήπως") && fault.reason.el.contains(meant), "\(fault)")
     #expect(fault.next == "onboard inbox")
+  }
+
+  @Test func aCodeThatIsLikeNoOtherEndsItsSentence() throws {
+    let fault = Discovery.undeclared(try #require(MunicipalityCode("1234")))
+    #expect(fault.reason.en == "no municipality has this code. To see what waits: onboard inbox")
   }
 
   @Test func aCodeWithoutAFileNamesTheReceipt() throws {

@@ -127,4 +127,16 @@ import Testing
     }
     #expect(codes.contains(.lineEndsChanged), "\(codes)")
   }
+
+  /// A tile of hashes has any byte, also two that would end a line of Windows.
+  @Test func tilesAreNoText() throws {
+    let world = try World()
+    defer { world.remove() }
+    let tile: [UInt8] = [0x00, 0x0D, 0x0A, 0xFF]
+    try world.write(tile, to: "\(RecordFolder.usual)/log/tile/0/000")
+    let place = try world.ledger().folder.log.place
+    #expect(try place.read("tile/0/000") == tile)
+    try world.write(tile, to: "\(RecordFolder.usual)/log/notes")
+    #expect(throws: FileFault.self) { try place.read("notes") }
+  }
 }
