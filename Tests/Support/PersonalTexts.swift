@@ -28,11 +28,10 @@ public struct PersonalTexts {
   }
 
   private mutating func secret() -> (text: String, core: String) {
-    switch random.below(13) {
+    switch random.below(12) {
     case 0, 1, 2: titled()
     case 3: plain()
     case 11: ofOffice()
-    case 12: bare()
     case 4: whole(taxNumber())
     case 5: whole(insuranceNumber())
     case 6, 7: whole(mobile())
@@ -91,17 +90,7 @@ public struct PersonalTexts {
           "η δήμαρχος", "η διευθύντρια", "Η προϊσταμένη", "Διευθύντρια", "η ληξίαρχος",
           "Η υπάλληλος", "η γραμματέας", "Η δικηγόρος", "η υπεύθυνη", "η αντιδήμαρχος",
         ])
-    return ("\(office) \(random.pick(["Γ. ", "Ν. ", "Αικ. ", "Μ.Κ. ", "Αθ. "]))\(surname)", surname)
-  }
-
-  /// A surname in the nominative with nothing but an initial.
-  private mutating func bare() -> (text: String, core: String) {
-    let surname = random.pick([
-      "Βλάχος", "Νίκας", "Κουρής", "Παππάς", "Τσίρκας", "Ράλλης", "Καρράς", "Ψαρράς", "Χατζής",
-      "Μπότσης", "Γκίκας", "Φωτεινός", "Μυλωνάς", "Κόκκινος", "Ντόκος", "Ρήγας", "Σπανός",
-    ])
-    let initial = random.pick(["Γ.", "Ν.", "Κ.", "Δ.", "Σ."])
-    return (random.percent(70) ? "\(initial) \(surname)" : "\(surname) \(initial)", surname)
+    return ("\(office) \(random.pick(["Γ. ", "Π. ", "Αικ. ", "Μ.Κ. ", "Αθ. "]))\(surname)", surname)
   }
 
   private mutating func digits(_ count: Int) -> [Int] { (0..<count).map { _ in random.below(10) } }

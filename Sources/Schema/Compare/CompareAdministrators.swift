@@ -4,8 +4,12 @@ extension Comparison {
   mutating func compareAdministrators(_ old: Declaration, _ new: Declaration) {
     var former = Self.administrators(of: old)
     var present = Self.administrators(of: new)
-    // The same post first; then one whose mailbox is the same has another title.
-    for key in [{ $0.title }, { $0.mailbox }] as [(Post) -> String] {
+    // The same post and mailbox first, then the same post; then one with the same mailbox has
+    // another title.
+    let keys: [(Post) -> String] = [
+      { $0.title + "\n" + $0.mailbox }, { $0.title }, { $0.mailbox },
+    ]
+    for key in keys {
       for one in former where !key(one).isEmpty {
         guard let place = present.firstIndex(where: { key($0) == key(one) }),
           let own = former.firstIndex(where: { key($0) == key(one) })

@@ -2,6 +2,9 @@
 struct NamedLine {
   let bytes: UnsafeBufferPointer<UInt8>
   let words: [TextWord]
+  /// Whether the line is kept for good, as the reason in a record is: then what is only likely to
+  /// be a name counts too, since nothing of it can be taken back and other words are soon found.
+  let isKept: Bool
 
   // MARK: Words
 

@@ -25,6 +25,12 @@ extension NamedLine {
       return false
     }
     let word = folded(place)
+    // «Ο πρόεδρος Ν. Βύσσας»: «Ν.» is «Νέα» before a village.
+    if !isKept, folded(initial) == FoldedWord("ν"), Surname(word) == nil,
+      word.ends(with: "ασ", after: 0) || word.ends(with: "ησ", after: 0)
+    {
+      return false
+    }
     if PlainSurname.isSubject(word) { return true }
     if bytes[words[office].start] < 0x80 { return !NameWords.isThing(word) }
     let isFirstName =
@@ -82,6 +88,7 @@ extension NamedLine {
   ) -> Bool {
     // An office makes a name of «ΣΤΑΥΡΟΣ», but none of «Σταυρός».
     let name = given(place, word).flatMap { _ in GivenName(word) }
+    guard isKept else { return link == .blank && isSurely(word, name, after: office) }
     if link == .sign {
       if case .subject(isPlain: true)? = name { return true }
       return Surname(word) != nil && !word.ends(with: "ιακησ", after: 0)
@@ -95,14 +102,22 @@ extension NamedLine {
     case (.ofPlace, .object(isPlain: true)?):
       return word.ends(with: "ου", after: 0) && !goesOn(place)
     case (.ofPlace, _):
-      return Surname(word)?.isNominative == true
-        || title.begins(with: "δημαρχ") && word.ends(with: "ου", after: 8)
-          && PlainSurname.isOther(word)
-    case (.ofTask, .some): return true
+      return title.begins(with: "δημαρχ") && word.ends(with: "ου", after: 8)
+        && PlainSurname.isOther(word) || isSurely(word, name, after: office)
+    case (.ofTask, _): return isSurely(word, name, after: office)
+    }
+  }
+
+  /// Whether a word after an office is a name in any text: a surname by its form, or a given name.
+  private func isSurely(
+    _ word: FoldedWord, _ name: GivenName?, after office: NameWords.Office
+  ) -> Bool {
+    switch (office, name) {
+    case (.ofPlace, .subject(isPlain: true)?), (.ofTask, .some): true
+    case (.ofPlace, _): Surname(word)?.isNominative == true
     // «Υπουργός Ψηφιακής Διακυβέρνησης»: an adjective says of what.
     case (.ofTask, nil):
-      return Surname(word) != nil && !word.ends(with: "ιακησ", after: 0)
-        || NameWords.isFamily(word)
+      Surname(word) != nil && !word.ends(with: "ιακησ", after: 0) || NameWords.isFamily(word)
     }
   }
 

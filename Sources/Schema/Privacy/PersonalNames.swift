@@ -6,10 +6,10 @@
 enum PersonalNames {
   /// The names among the words of a line.
   static func places(
-    among words: [TextWord], in bytes: UnsafeBufferPointer<UInt8>
+    among words: [TextWord], in bytes: UnsafeBufferPointer<UInt8>, isKept: Bool
   ) -> [PersonalText.Place] {
     var found: [PersonalText.Place] = []
-    let line = NamedLine(bytes: bytes, words: words)
+    let line = NamedLine(bytes: bytes, words: words, isKept: isKept)
     var at = 0
     while at < words.count {
       // Nearly every name begins with a capital letter and follows another word.
@@ -70,7 +70,7 @@ extension NamedLine {
     if let surname, surname.isNominative || surname.isPatronymic {
       return has(before: place, NameWords.isPlace) ? nil : end(from: next)
     }
-    if isPlainName(next, initial: place) { return end(from: next) }
+    if isKept, isPlainName(next, initial: place) { return end(from: next) }
     guard words[place].isLetter || surname != nil,
       isOfPerson(place - 1), !has(before: place, NameWords.isTraffic),
       !has(before: place, NameWords.isHonour), !NameWords.isCalling(word), !NameWords.isThing(word),
@@ -110,7 +110,8 @@ extension NamedLine {
         Surname(word) != nil || NameWords.isFamily(word)
           || isSurelyOfPerson(before: place) && !words[place].isShort
             && !NameWords.isOfThing(word)
-          || PlainSurname.isSubject(word) && GivenName(word) == nil && isLast(place + 1)
+          || isKept && PlainSurname.isSubject(word) && GivenName(word) == nil
+            && isLast(place + 1)
       }
     return isName && !isThing(before: place) ? end(from: place + 1) : nil
   }

@@ -56,7 +56,9 @@ public enum PersonalText {
     var names: [Place] = []
     var words: [TextWord] = []
     var reader = TextWords(bytes, isKept: isKept)
-    while reader.readLine(&words) { names += PersonalNames.places(among: words, in: bytes) }
+    while reader.readLine(&words) {
+      names += PersonalNames.places(among: words, in: bytes, isKept: isKept)
+    }
     var found: [Place] = []
     for place in reader.addresses + reader.numbers.places + names
     where !found.contains(where: { $0.range.overlaps(place.range) }) {
