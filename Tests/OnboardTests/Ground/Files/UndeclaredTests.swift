@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func aCodeThatIsLikeNoOtherEndsItsSentence() throws {
-    let fault = Discovery.undeclared(try #require(MunicipalityCode("1234")))
+    let fault = Discovery.undeclared(try #require(MunicipalityCode("5678")))
     #expect(fault.reason.en == "no municipality has this code. To see what waits: onboard inbox")
   }
 
