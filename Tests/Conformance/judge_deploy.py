@@ -74,10 +74,12 @@ def agrees(verdict, registry, applied):
     code = applied["metadata"]["labels"]["onboard/code"]
     commands(
         registry,
-        f"onboard export {code} --target kubernetes > {registry.parent}/exported.yaml",
+        f"onboard export {code} --target kubernetes --output {registry.parent}/exported --replace",
         f"onboard verify --root {KEYS}/../1.root.json --allow-demonstration --applied {cluster}",
     )
-    exported = yaml.safe_load((registry.parent / "exported.yaml").read_text())
+    files = (registry.parent / "exported").rglob("*.yaml")
+    objects = [yaml.safe_load(file.read_text()) for file in files]
+    exported = next(one for one in objects if one.get("kind") == "ConfigMap")
     verdict.expect(exported == applied, f"{exported['metadata']}, not {applied['metadata']}")
     kubernetes_validate.validate(exported, "1.33", strict=True)
 
