@@ -32,7 +32,7 @@ struct NameGraph {
     for file in files {
       for (type, member) in file.names.added
       where top[file.room]?.contains(type) == false && declarers[member]?.count == 1
-        && !Self.library.contains(member)
+        && !Self.ofSystem.contains(member)
       {
         adders[member] = file.room
       }
@@ -53,6 +53,6 @@ struct NameGraph {
     }
   }
 
-  /// What a library has, too.
-  private static let library: Set = ["exit(_", "utf8"]
+  /// Members that Swift or the system declares as well, so that their names tell no room.
+  private static let ofSystem: Set = ["exit(_", "utf8"]
 }
