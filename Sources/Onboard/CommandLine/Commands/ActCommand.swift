@@ -33,7 +33,7 @@ enum ActKind: String, WordArgument {
   func demand(_ reason: String?) throws {
     guard change.ends != (reason != nil) else { return }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Το --reason χρειάζεται για αναστολή και ανάκληση, και μόνο τότε.",
         en: "--reason is needed for a suspension or a withdrawal, and only then."))
   }
@@ -47,7 +47,7 @@ extension ArgumentHelp {
         el: "Ένταξη (join), τροποποίηση (amend), αναστολή (suspend), άρση της (lift) ή ανάκληση "
           + "(withdraw).",
         en: "What the act does: join, amend, suspend, lift or withdraw."),
-      valueName: Terminal.language.say(el: "είδος", en: "kind"))
+      valueName: Terminal.spoken.say(el: "είδος", en: "kind"))
   }
 
   /// The help text of the reason for an act that ends a service.
@@ -56,6 +56,6 @@ extension ArgumentHelp {
       Terminal.language.say(
         el: "Ο λόγος της αναστολής ή της ανάκλησης.",
         en: "The reason for a suspension or a withdrawal."),
-      valueName: Terminal.language.say(el: "κείμενο", en: "text"))
+      valueName: Terminal.spoken.say(el: "κείμενο", en: "text"))
   }
 }

@@ -14,7 +14,7 @@ struct ActOptions: ParsableArguments {
           + "ανάκληση: χωρίς ακρόαση.",
         en: "The protocol number of the municipality's own request for a suspension or a "
           + "withdrawal: then without a hearing."),
-      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+      valueName: Terminal.spoken.say(el: "αριθμός", en: "number")))
   var request: String?
 
   @OptionGroup var part: PartOptions
@@ -24,7 +24,7 @@ struct ActOptions: ParsableArguments {
       Terminal.language.say(
         el: "Η ημερομηνία της πράξης· αλλιώς μένει κενή.",
         en: "The date of the act; else it stays blank."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var date: Day?
 
@@ -33,7 +33,7 @@ struct ActOptions: ParsableArguments {
       Terminal.language.say(
         el: "Ο αριθμός πρωτοκόλλου, π.χ. «12345 ΕΞ 2026»· αλλιώς μένει κενός.",
         en: "The protocol number, as “12345 ΕΞ 2026”; else it stays blank."),
-      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+      valueName: Terminal.spoken.say(el: "αριθμός", en: "number")))
   var number: String?
 
   @Option(
@@ -42,20 +42,20 @@ struct ActOptions: ParsableArguments {
         el: "Ο αριθμός της πράξης ένταξης (στην άρση, της αναστολής), αν δεν έχει καταγραφεί.",
         en: "The number of the act of onboarding (for a lifting, of the suspension), where it is "
           + "not recorded."),
-      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+      valueName: Terminal.spoken.say(el: "αριθμός", en: "number")))
   var earlierNumber: String?
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Η ημερομηνία εκείνης της πράξης.", en: "The date of that act."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var earlierDate: Day?
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Ο ΑΔΑ εκείνης της πράξης.", en: "The ADA of that act."),
-      valueName: Terminal.language.say(el: "ΑΔΑ", en: "ADA")))
+      valueName: Terminal.spoken.say(el: "ΑΔΑ", en: "ADA")))
   var earlierAda: String?
 
   /// Throws where the options do not fit the kind of the act, or each other.
@@ -77,7 +77,7 @@ struct ActOptions: ParsableArguments {
     do throws(Refusal) {
       try Reason.demandImpersonal(reason, "--reason")
     } catch {
-      throw ValidationError(error.message(Terminal.language))
+      throw ValidationError(error.message(Terminal.spoken))
     }
     if !kind.change.changesAnother, earlierNumber != nil || earlierDate != nil || earlierAda != nil
     {
@@ -125,6 +125,6 @@ struct ActOptions: ParsableArguments {
   }
 
   private func fault(el: String, en: String) -> ValidationError {
-    ValidationError(Terminal.language.say(el: el, en: en))
+    ValidationError(Terminal.spoken.say(el: el, en: en))
   }
 }

@@ -19,7 +19,7 @@ struct AnnounceAct: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Ο κωδικός του Δήμου, ή ένα αρχείο.", en: "The municipality's code, or a file."),
-      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+      valueName: Terminal.spoken.say(el: "Δήμος", en: "municipality")),
     completion: Completions.matters)
   var subject: String
 
@@ -39,7 +39,7 @@ struct AnnounceAct: ParsableCommand {
       Terminal.language.say(
         el: "Γλώσσα της ανακοίνωσης και των μηνυμάτων: el ή en.",
         en: "Language of the announcement and of messages: el or en.")))
-  var language: Language = Terminal.language
+  var language: Language = Terminal.spoken
 
   @Option(help: .hidden)
   var register: String?
@@ -73,12 +73,11 @@ struct AnnounceAct: ParsableCommand {
   private func refuseSignIn() throws {
     guard let matter = try Discovery.matter(in: subject), matter.isSignIn else { return }
     let next = matter.code.map { ": onboard act announce \($0)" } ?? ""
-    throw ValidationError(
-      language.say(
-        el: "Η χορήγηση σύνδεσης OAuth2.0 δεν ανακοινώνεται στους πολίτες, μόνο η ένταξη ενός "
-          + "Δήμου\(next)",
-        en: "A grant of sign-in is not announced to citizens, only the onboarding of a "
-          + "municipality\(next)"))
+    throw Misuse(
+      el: "Η χορήγηση σύνδεσης OAuth2.0 δεν ανακοινώνεται στους πολίτες, μόνο η ένταξη ενός "
+        + "Δήμου\(next)",
+      en: "A grant of sign-in is not announced to citizens, only the onboarding of a "
+        + "municipality\(next)")
   }
 
   /// What is in force of a municipality, as it was approved, and from when; nil if nothing is. What

@@ -44,7 +44,7 @@ struct Approve: ParsableCommand {
           + "κάθε έλεγχο και ρωτά. Με το --digests ή το --confirm, και κανένας.",
         en: "Codes of municipalities, or sign-in-CODE for a sign-in. Without a digest it shows "
           + "each review and asks. With --digests or --confirm, none is needed."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+      valueName: Terminal.spoken.say(el: "κωδικός", en: "code")),
     completion: Completions.matters, transform: Matter.parsed)
   var matters: [Matter] = []
 
@@ -60,7 +60,7 @@ struct Approve: ParsableCommand {
       Terminal.language.say(
         el: "Τα αποτυπώματα πολλών, όπως τα γράφει το review --all.",
         en: "The digests of many, as review --all writes them."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["txt"]))
   var digests: String?
 
@@ -71,7 +71,7 @@ struct Approve: ParsableCommand {
   @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
-    let language = Terminal.language
+    let language = Terminal.spoken
     if options.isConfirmation {
       guard digest == nil else { return }
       throw ValidationError(

@@ -49,7 +49,7 @@ struct Check: ParsableCommand {
   func validate() throws {
     guard watch, input.paths == ["-"] else { return }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Το --watch παρακολουθεί αρχεία, όχι την τυπική είσοδο.",
         en: "--watch watches files, not standard input."))
   }

@@ -6,7 +6,7 @@ public import Schema
 
 /// Options for how messages are written.
 struct ReportOptions: ParsableArguments {
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   @Option(
     help: ArgumentHelp(
@@ -46,7 +46,7 @@ struct DayOptions: ParsableArguments {
       Terminal.language.say(
         el: "Κρίνει με τους κανόνες που ισχύουν την ημέρα αυτή· αλλιώς σήμερα.",
         en: "Judges by the rules in force on that day; else today."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var asOf = Today.day
 
@@ -62,7 +62,7 @@ struct DayOptions: ParsableArguments {
   private static func demandAfterDecision(_ asOf: Day) throws {
     guard let first = Decision.myDimosLive.effective, asOf < first else { return }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Το --as-of \(asOf) είναι πριν από τις \(first.words.el), που άρχισε να ισχύει η"
           + " απόφαση.",
         en: "--as-of \(asOf) is before \(first.words.en), when the decision came into force."))
@@ -90,7 +90,7 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     guard paths.count > 1, paths.contains("-") else { return }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Το «-», η τυπική είσοδος, δίνεται μόνο του.",
         en: "“-”, standard input, is given by itself."))
   }

@@ -18,7 +18,7 @@ struct Diff: AsyncParsableCommand {
       Terminal.language.say(
         el: "Η παλιά και η νέα εκδοχή· με --rev μόνο η νέα: κωδικός ή αρχείο.",
         en: "The old and the new version; with --rev only the new one: code or file."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file())
   var versions: [String]
 
@@ -42,12 +42,12 @@ struct Diff: AsyncParsableCommand {
 
   @OptionGroup var day: DayOptions
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   func validate() throws {
     guard versions.count == (rev == nil ? 2 : 1) else {
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Δώστε δύο αρχεία, ή --rev και ένα αρχείο.",
           en: "Give two files, or --rev and one file."))
     }

@@ -43,11 +43,10 @@ extension DraftAct {
           .named(given, by: kind.change)
       })
     guard named.count < 2 else {
-      throw ValidationError(
-        Terminal.language.say(
-          el: "Για έναν Δήμο αίρεται όλη η αναστολή και για άλλον μόνο μέρος: γράφονται χωριστά.",
-          en: "The whole suspension is lifted for one municipality, and part of it for another: "
-            + "they are drafted apart."))
+      throw Misuse(
+        el: "Για έναν Δήμο αίρεται όλη η αναστολή και για άλλον μόνο μέρος: γράφονται χωριστά.",
+        en: "The whole suspension is lifted for one municipality, and part of it for another: "
+          + "they are drafted apart.")
     }
     return named.contains(nil) ? nil : given
   }

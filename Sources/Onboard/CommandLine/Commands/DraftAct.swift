@@ -28,7 +28,7 @@ struct DraftAct: ParsableCommand {
       Terminal.language.say(
         el: "Οι κωδικοί των Δήμων, ή αρχεία· ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
         en: "The municipalities' codes, or files; or sign-in-CODE for their sign-in."),
-      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+      valueName: Terminal.spoken.say(el: "Δήμος", en: "municipality")),
     completion: Completions.matters)
   var subjects: [String]
 
@@ -66,7 +66,7 @@ struct DraftAct: ParsableCommand {
 
   @OptionGroup var day: DayOptions
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   @OptionGroup var outcome: OutcomeOptions
 
@@ -77,7 +77,7 @@ struct DraftAct: ParsableCommand {
     try options.demand(for: kind)
     guard show, outcome.format == .json else { return }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Το --show δείχνει κείμενο: δεν συνδυάζεται με --format json.",
         en: "--show gives text: it excludes --format json."))
   }
@@ -137,20 +137,18 @@ struct DraftAct: ParsableCommand {
     let matters = try subjects.map { try Discovery.matter(in: $0)?.isSignIn == true }
     guard matters.contains(true) else { return false }
     guard !matters.contains(false) else {
-      throw ValidationError(
-        Terminal.language.say(
-          el: "Μια πράξη ένταξης και μια απόφαση αυθεντικοποίησης συντάσσονται χωριστά.",
-          en: "An act of onboarding and a decision on sign-in are drafted apart."))
+      throw Misuse(
+        el: "Μια πράξη ένταξης και μια απόφαση αυθεντικοποίησης συντάσσονται χωριστά.",
+        en: "An act of onboarding and a decision on sign-in are drafted apart.")
     }
     guard options.part.parts == nil else { throw Self.wholeOnly }
     return true
   }
 
-  private static var wholeOnly: ValidationError {
-    ValidationError(
-      Terminal.language.say(
-        el: "Η σύνδεση OAuth2.0 αναστέλλεται ή αίρεται μόνο ως σύνολο.",
-        en: "Sign-in is suspended, and given back, only as a whole."))
+  private static var wholeOnly: Misuse {
+    Misuse(
+      el: "Η σύνδεση OAuth2.0 αναστέλλεται ή αίρεται μόνο ως σύνολο.",
+      en: "Sign-in is suspended, and given back, only as a whole.")
   }
 
   /// A municipality as it was approved, whatever has happened to its declaration; nil without an

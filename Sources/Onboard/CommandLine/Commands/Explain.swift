@@ -24,7 +24,7 @@ struct Explain: ParsableCommand {
     completion: .list(Rulebook.all.map(\.id) + Ruling.all.map(\.id)))
   var id: String?
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   @Option(
     help: ArgumentHelp(

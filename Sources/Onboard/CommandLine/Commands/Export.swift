@@ -23,7 +23,7 @@ struct Export: ParsableCommand {
       Terminal.language.say(
         el: "Κωδικοί Δήμων· αλλιώς όλοι. Ένα αρχείο είναι πάντα σχέδιο.",
         en: "Codes of municipalities; else all of them. A file is always a draft."),
-      valueName: Terminal.language.say(el: "Δήμοι", en: "municipalities")),
+      valueName: Terminal.spoken.say(el: "Δήμοι", en: "municipalities")),
     completion: Completions.matters)
   var subjects: [String] = []
 
@@ -60,7 +60,7 @@ struct Export: ParsableCommand {
 
   @OptionGroup var day: DayOptions
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   @Option(help: .hidden)
   var register: String?
@@ -69,7 +69,7 @@ struct Export: ParsableCommand {
     guard target.isEmpty else { return }
     let names = ExportTarget.allValueStrings.joined(separator: ", ")
     throw ValidationError(
-      Terminal.language.say(el: "Δώστε --target: \(names).", en: "Give --target: \(names)."))
+      Terminal.spoken.say(el: "Δώστε --target: \(names).", en: "Give --target: \(names)."))
   }
 
   func run() throws {

@@ -32,7 +32,7 @@ struct Fix: ParsableCommand {
         en: "Only shows what would change and what would remain.")))
   var dryRun = false
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
   @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {

@@ -21,7 +21,7 @@ struct Fmt: ParsableCommand {
         en: "Compare only: shows what would change, with exit code 3.")))
   var check = false
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
   @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {

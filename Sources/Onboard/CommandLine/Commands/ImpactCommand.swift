@@ -32,7 +32,7 @@ struct ImpactCommand: ParsableCommand {
       Terminal.language.say(
         el: "Άλλο αρχείο με αργίες που μετατίθενται· αλλιώς Municipalities/holidays.yaml.",
         en: "Another file with moved holidays; else Municipalities/holidays.yaml."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["yaml"]))
   var holidays: String?
 
@@ -45,7 +45,7 @@ struct ImpactCommand: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Γράφει και μια σελίδα HTML εδώ.", en: "Also writes an HTML page here."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["html"]))
   var page: String?
 

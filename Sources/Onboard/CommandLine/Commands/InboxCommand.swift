@@ -20,7 +20,7 @@ struct InboxCommand: ParsableCommand {
       Terminal.language.say(
         el: "Μόνο όσα περιμένουν αυτό το κλειδί (αρχείο, δημόσιο κλειδί, ή agent:<ταυτότητα>).",
         en: "Only what waits for this key (a file, a public key, or agent:<identity>)."),
-      valueName: Terminal.language.say(el: "κλειδί", en: "key")),
+      valueName: Terminal.spoken.say(el: "κλειδί", en: "key")),
     completion: .file(extensions: ["key"]))
   var key: String?
 
@@ -28,7 +28,7 @@ struct InboxCommand: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Γράφει και τη σελίδα HTML εδώ.", en: "Also writes the HTML page here."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["html"]))
   var page: String?
 

@@ -26,7 +26,7 @@ struct Init: ParsableCommand {
       Terminal.language.say(
         el: "Αντί για ερωτήσεις: αρχείο CSV, συμπληρωμένο όπως το Municipalities/template.csv.",
         en: "Instead of questions: a CSV file, filled in like Municipalities/template.csv."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["csv"]))
   var from: String?
 
@@ -35,7 +35,7 @@ struct Init: ParsableCommand {
       Terminal.language.say(
         el: "Μόνο το ωράριο, από opening_hours, π.χ. «Mo-Fr 08:00-14:30; PH off».",
         en: "Only the hours, from opening_hours, e.g. “Mo-Fr 08:00-14:30; PH off”."),
-      valueName: Terminal.language.say(el: "ωράριο", en: "hours")))
+      valueName: Terminal.spoken.say(el: "ωράριο", en: "hours")))
   var hours: String?
 
   @Option(
@@ -71,7 +71,7 @@ struct Init: ParsableCommand {
         el: "Στην οθόνη, όχι σε αρχείο.", en: "To standard output, not to a file.")))
   var print = false
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   /// Whether there is a person to answer questions.
   private var asks: Bool { LineInput.isConversation && !template && !print }

@@ -15,7 +15,9 @@ struct KeyOptions: ParsableArguments {
     do {
       _ = try choice.demanded()
     } catch let fault as FileFault {
-      throw ValidationError(fault.message(Terminal.language))
+      throw ValidationError(fault.message(Terminal.spoken))
+    } catch let misuse as Misuse {
+      throw ValidationError(misuse.message(Terminal.spoken))
     }
   }
 
@@ -36,7 +38,7 @@ struct KeyChoice: ParsableArguments {
           + "ONBOARD_KEY, ή το key του ~/.config/onboard/config.",
         en: "The key to sign with: a file, or agent:<identity> for the ssh-agent; else "
           + "ONBOARD_KEY, or key in ~/.config/onboard/config."),
-      valueName: Terminal.language.say(el: "κλειδί", en: "key")),
+      valueName: Terminal.spoken.say(el: "κλειδί", en: "key")),
     completion: .file(extensions: ["key"]))
   var named: String?
 
@@ -54,12 +56,11 @@ struct KeyChoice: ParsableArguments {
   /// The key; a call without one is refused.
   func demanded() throws -> String {
     if let key = try chosen(), !key.isEmpty { return key }
-    throw ValidationError(
-      Terminal.language.say(
-        el: "Λείπει το κλειδί: δώστε --key, τη μεταβλητή ONBOARD_KEY, ή μία γραμμή «key: …» στο "
-          + "~/.config/onboard/config.",
-        en: "The key is missing: give --key, the variable ONBOARD_KEY, or a line “key: …” in "
-          + "~/.config/onboard/config."))
+    throw Misuse(
+      el: "Λείπει το κλειδί: δώστε --key, τη μεταβλητή ONBOARD_KEY, ή μία γραμμή «key: …» στο "
+        + "~/.config/onboard/config.",
+      en: "The key is missing: give --key, the variable ONBOARD_KEY, or a line “key: …” in "
+        + "~/.config/onboard/config.")
   }
 
   /// Opens the key.
@@ -76,7 +77,7 @@ struct PassphraseOptions: ParsableArguments {
       Terminal.language.say(
         el: "Αρχείο (chmod 600) ή fd:N με τη συνθηματική φράση· αλλιώς ζητείται στο τερματικό.",
         en: "A file (chmod 600) or fd:N with the passphrase; else it is asked at the terminal."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file())
   var passphraseFile: String?
 
@@ -93,6 +94,6 @@ extension ArgumentHelp {
       Terminal.language.say(
         el: "Η ταυτότητα του κλειδιού, ή τα πρώτα 16 ψηφία της (keys authority).",
         en: "The key's identity, or its first 16 digits (keys authority)."),
-      valueName: Terminal.language.say(el: "ταυτότητα", en: "identity"))
+      valueName: Terminal.spoken.say(el: "ταυτότητα", en: "identity"))
   }
 }

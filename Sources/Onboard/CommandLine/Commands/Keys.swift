@@ -25,9 +25,9 @@ struct AuthorityOptions: ParsableArguments {
       Terminal.language.say(
         el: "Ο φάκελος με τα αρχεία αφετηρίας εμπιστοσύνης (root) και την πολιτική.",
         en: "The folder of the roots and the policy."),
-      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+      valueName: Terminal.spoken.say(el: "φάκελος", en: "folder")),
     completion: .directory)
   var authority = AuthorityFolder.usual
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 }

@@ -18,7 +18,7 @@ struct KeysAuthority: ParsableCommand {
       Terminal.language.say(
         el: "Το αρχείο αφετηρίας εμπιστοσύνης (root)· αλλιώς το πρώτο του φακέλου.",
         en: "The root that you trust; else the first one in the folder."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))
   var root: String?
 
@@ -27,7 +27,7 @@ struct KeysAuthority: ParsableCommand {
       Terminal.language.say(
         el: "Κρίνει όπως τότε, π.χ. 2026-11-22T08:00:00Z· αλλιώς τώρα.",
         en: "Judges as of then, e.g. 2026-11-22T08:00:00Z; else now."),
-      valueName: Terminal.language.say(el: "χρόνος", en: "time")),
+      valueName: Terminal.spoken.say(el: "χρόνος", en: "time")),
     transform: Instant.parsed)
   var at: Instant?
 

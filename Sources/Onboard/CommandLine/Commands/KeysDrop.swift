@@ -30,7 +30,7 @@ struct KeysDrop: ParsableCommand {
         el: "Το όνομα του μητρώου αποφάσεων ή του μάρτυρα, ή η ταυτότητα ενός κλειδιού του"
           + " σχεδίου.",
         en: "The name of the log or the witness, or the identity of a key of the draft."),
-      valueName: Terminal.language.say(el: "όνομα", en: "name")))
+      valueName: Terminal.spoken.say(el: "όνομα", en: "name")))
   var name: String
 
   @OptionGroup var options: AuthorityOptions

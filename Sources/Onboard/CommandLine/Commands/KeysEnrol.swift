@@ -45,7 +45,7 @@ struct KeysEnrol: ParsableCommand {
       Terminal.language.say(
         el: "Δημόσιο κλειδί (64 ψηφία), ή αρχείο κλειδιού.",
         en: "A public key (64 digits), or a key file."),
-      valueName: Terminal.language.say(el: "κλειδί", en: "key")),
+      valueName: Terminal.spoken.say(el: "κλειδί", en: "key")),
     completion: .file(extensions: ["key"]))
   var `public`: String
 
@@ -54,14 +54,14 @@ struct KeysEnrol: ParsableCommand {
       Terminal.language.say(
         el: "Ποιος το κατέχει, χωρίς όνομα: π.χ. p-0123.",
         en: "Who holds it, without a name: e.g. p-0123."),
-      valueName: Terminal.language.say(el: "πρόσωπο", en: "person")))
+      valueName: Terminal.spoken.say(el: "πρόσωπο", en: "person")))
   var person: String?
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Ο φορέας του, με λατινικά γράμματα.", en: "Their organisation, in ASCII letters."),
-      valueName: Terminal.language.say(el: "φορέας", en: "organisation")))
+      valueName: Terminal.spoken.say(el: "φορέας", en: "organisation")))
   var organisation: String?
 
   @Option(
@@ -70,7 +70,7 @@ struct KeysEnrol: ParsableCommand {
         el: "Με submitter: ο κωδικός του Δήμου, ή ο φάκελος του φορέα, για τον οποίο υποβάλλει.",
         en: "With submitter: the code of the municipality, or the folder of the body, for which "
           + "it submits."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+      valueName: Terminal.spoken.say(el: "κωδικός", en: "code")),
     completion: Completions.matters)
   var submitsFor: String?
 
@@ -79,13 +79,13 @@ struct KeysEnrol: ParsableCommand {
       Terminal.language.say(
         el: "Το όνομα του μητρώου αποφάσεων ή του μάρτυρα.",
         en: "The name of the log or the witness."),
-      valueName: Terminal.language.say(el: "όνομα", en: "name")))
+      valueName: Terminal.spoken.say(el: "όνομα", en: "name")))
   var name: String?
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Η πρώτη ημέρα ισχύος.", en: "The first day on which it counts."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var validFrom: Day?
 
@@ -93,7 +93,7 @@ struct KeysEnrol: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Η τελευταία ημέρα ισχύος.", en: "The last day on which it counts."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var validUntil: Day?
 

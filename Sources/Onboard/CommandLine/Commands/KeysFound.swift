@@ -23,7 +23,7 @@ struct KeysFound: ParsableCommand {
         el:
           "Κάτοχος του root: πρόσωπο,κλειδί,φορέας (με λατινικά γράμματα)· ένας για κάθε --holder.",
         en: "A holder of the root: person,key,organisation; one for each --holder."),
-      valueName: Terminal.language.say(el: "κάτοχος", en: "holder")))
+      valueName: Terminal.spoken.say(el: "κάτοχος", en: "holder")))
   var holder: [String]
 
   @Option(
@@ -36,7 +36,7 @@ struct KeysFound: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Η τελευταία ημέρα ισχύος.", en: "The last day on which they hold."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var expires: Day
 

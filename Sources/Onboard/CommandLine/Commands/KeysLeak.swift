@@ -34,7 +34,7 @@ struct KeysLeak: ParsableCommand {
       Terminal.language.say(
         el: "Από πότε μπορεί να το έχει άλλος, π.χ. 2026-11-22T08:00:00Z.",
         en: "Since when somebody else may have it, e.g. 2026-11-22T08:00:00Z."),
-      valueName: Terminal.language.say(el: "χρόνος", en: "time")),
+      valueName: Terminal.spoken.say(el: "χρόνος", en: "time")),
     transform: Instant.parsed)
   var from: Instant
 

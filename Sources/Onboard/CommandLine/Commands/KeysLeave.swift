@@ -31,7 +31,7 @@ struct KeysLeave: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Η πρώτη ημέρα που δεν υπογράφει πια.", en: "The first day on which it signs no more."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var on: Day
 

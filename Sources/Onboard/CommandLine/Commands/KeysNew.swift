@@ -17,7 +17,7 @@ struct KeysNew: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Το νέο αρχείο· δεν πρέπει να υπάρχει.", en: "The new file; it must not exist."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["key"]))
   var output: String
 
@@ -36,7 +36,7 @@ struct KeysNew: ParsableCommand {
       visibility: .hidden))
   var demonstration: String?
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   @OptionGroup var outcome: OutcomeOptions
 

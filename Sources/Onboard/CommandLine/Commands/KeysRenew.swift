@@ -18,7 +18,7 @@ struct KeysRenew: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Η τελευταία ημέρα ισχύος.", en: "The last day on which it holds."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var expires: Day
 

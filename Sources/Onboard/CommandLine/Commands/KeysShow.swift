@@ -17,7 +17,7 @@ struct KeysShow: ParsableCommand {
       Terminal.language.say(
         el: "Αρχείο κλειδιού, δημόσιο κλειδί (64 ψηφία), ή agent:<ταυτότητα>.",
         en: "A key file, a public key (64 digits), or agent:<identity>."),
-      valueName: Terminal.language.say(el: "κλειδί", en: "key")),
+      valueName: Terminal.spoken.say(el: "κλειδί", en: "key")),
     completion: .file(extensions: ["key"]))
   var key: String
 
@@ -26,7 +26,7 @@ struct KeysShow: ParsableCommand {
       Terminal.language.say(
         el: "Και ως κλειδί μητρώου αποφάσεων με αυτό το όνομα.",
         en: "Also as the key of a log so named."),
-      valueName: Terminal.language.say(el: "όνομα", en: "name")))
+      valueName: Terminal.spoken.say(el: "όνομα", en: "name")))
   var log: String?
 
   @Option(
@@ -34,10 +34,10 @@ struct KeysShow: ParsableCommand {
       Terminal.language.say(
         el: "Και ως κλειδί μάρτυρα με αυτό το όνομα.",
         en: "Also as the key of a witness so named."),
-      valueName: Terminal.language.say(el: "όνομα", en: "name")))
+      valueName: Terminal.spoken.say(el: "όνομα", en: "name")))
   var witness: String?
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
   @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {

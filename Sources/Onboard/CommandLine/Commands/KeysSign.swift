@@ -18,14 +18,14 @@ struct KeysSign: ParsableCommand {
       Terminal.language.say(
         el: "Το σχέδιο· ή το targets.json, όταν αλλάζουν εκείνοι που το υπογράφουν.",
         en: "The draft; or targets.json, when those who sign it are changing."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))
   var file: String
 
   @OptionGroup var key: KeyOptions
   @OptionGroup var outcome: OutcomeOptions
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   func run() throws {
     try reportingOutcome(of: "keys sign", in: language, as: outcome.format) { outcome in

@@ -33,7 +33,7 @@ struct LetterAct: ParsableCommand {
       Terminal.language.say(
         el: "Ο κωδικός του Δήμου, sign-in-ΚΩΔΙΚΟΣ, ή μια δήλωση που ήρθε.",
         en: "The municipality's code, sign-in-CODE, or a declaration that came."),
-      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+      valueName: Terminal.spoken.say(el: "Δήμος", en: "municipality")),
     completion: Completions.matters)
   var subject: String
 
@@ -64,7 +64,7 @@ struct LetterAct: ParsableCommand {
       Terminal.language.say(
         el: "Γράφει την επιστολή εδώ, και όχι στην οθόνη.",
         en: "Writes the letter here, and not to the screen."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["odt", "html", "txt"]))
   var output: String?
 
@@ -90,7 +90,7 @@ struct LetterAct: ParsableCommand {
   func validate() throws {
     guard written == .odt, output == nil else { return }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Το --format odt χρειάζεται --output ΑΡΧΕΙΟ.odt.",
         en: "--format odt needs --output FILE.odt."))
   }

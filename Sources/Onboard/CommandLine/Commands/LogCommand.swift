@@ -24,7 +24,7 @@ struct LogAppend: ParsableCommand {
 
   @Argument(transform: Digest.parsed) var digests: [Digest]
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   func run() throws {
     try reportingFaults(in: language) {

@@ -19,7 +19,7 @@ struct LogCosign: ParsableCommand {
       Terminal.language.say(
         el: "Αρχείο όπου ο μάρτυρας θυμάται τι υπέγραψε· δεν υπογράφει μικρότερο ή άλλο.",
         en: "A file with what the witness signed last; nothing smaller or other is signed."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file())
   var state: String
 
@@ -58,7 +58,7 @@ struct LogAddCosignature: ParsableCommand {
       Terminal.language.say(
         el: "Ό,τι έγραψε το log cosign, ή οι γραμμές ενός άλλου μάρτυρα.",
         en: "What log cosign wrote, or the lines of another witness."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file())
   var file: String
 

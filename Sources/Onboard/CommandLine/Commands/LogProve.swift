@@ -18,7 +18,7 @@ struct LogProve: ParsableCommand {
       Terminal.language.say(
         el: "Ο κωδικός του Δήμου (η νεότερη απόφαση), ένα αποτύπωμα SHA-256, ή ένα αρχείο.",
         en: "A municipality's code (its newest decision), a digest (SHA-256), or a file."),
-      valueName: Terminal.language.say(el: "απόφαση", en: "decision")),
+      valueName: Terminal.spoken.say(el: "απόφαση", en: "decision")),
     completion: .file())
   var subject: String?
 
@@ -27,21 +27,21 @@ struct LogProve: ParsableCommand {
       Terminal.language.say(
         el: "Αντί γι’ αυτό, η απόδειξη ότι το μητρώο αποφάσεων συνεχίζει από τόσες εγγραφές.",
         en: "Instead, the proof that the log goes on from so many entries."),
-      valueName: Terminal.language.say(el: "εγγραφές", en: "size")))
+      valueName: Terminal.spoken.say(el: "εγγραφές", en: "size")))
   var since: Int?
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
   @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     guard (subject == nil) != (since == nil) else {
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Δώστε μια απόφαση, ή --since.", en: "Give a decision, or --since."))
     }
     guard since ?? 0 >= 0 else {
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Το --since είναι ένας αριθμός εγγραφών, από 0.",
           en: "--since is a number of entries, from 0."))
     }

@@ -22,7 +22,7 @@ struct LogRevoke: ParsableCommand {
       Terminal.language.say(
         el: "Ο αριθμός της απόφασης (onboard status ΚΩΔΙΚΟΣ).",
         en: "The record's number (onboard status CODE)."),
-      valueName: Terminal.language.say(el: "αριθμός", en: "number")),
+      valueName: Terminal.spoken.say(el: "αριθμός", en: "number")),
     transform: RecordNumber.parsed)
   var record: RecordNumber
 

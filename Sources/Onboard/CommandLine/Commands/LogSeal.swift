@@ -95,7 +95,7 @@ struct SealOptions: ParsableArguments {
       Terminal.language.say(
         el: "Το όνομα του μητρώου αποφάσεων· αλλιώς όπως το έχει η αρχή για το κλειδί.",
         en: "The log's name; else as the authority has it for the key."),
-      valueName: Terminal.language.say(el: "όνομα", en: "name")))
+      valueName: Terminal.spoken.say(el: "όνομα", en: "name")))
   var name: String?
 
   @Option(
@@ -103,7 +103,7 @@ struct SealOptions: ParsableArguments {
       Terminal.language.say(
         el: "Το κλειδί που αντικαταστάθηκε, αν υπάρχει: υπογράφει κι αυτό, και εγγυάται το νέο.",
         en: "The key that was replaced, if it exists: it signs too, and vouches for the new one."),
-      valueName: Terminal.language.say(el: "κλειδί", en: "key")),
+      valueName: Terminal.spoken.say(el: "κλειδί", en: "key")),
     completion: .file(extensions: ["key"]))
   var formerKey: String?
 

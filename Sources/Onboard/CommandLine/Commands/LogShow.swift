@@ -17,7 +17,7 @@ struct LogShow: ParsableCommand {
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
   var format: TextOrJSON = .text
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   func run() throws {
     try reportingFaults(in: language) {

@@ -32,7 +32,7 @@ struct Lsp: ParsableCommand {
       Terminal.language.say(
         el: "Κρίνει με τους κανόνες που ισχύουν την ημέρα αυτή· αλλιώς κάθε φορά σήμερα.",
         en: "Judges by the rules in force on that day; else by today's, each day anew."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: DayOptions.parsed)
   var asOf: Day?
 

@@ -76,6 +76,11 @@ struct Onboard: AsyncParsableCommand {
       } else {
         try command.run()
       }
+    } catch let misuse as Misuse {
+      let text = fullMessage(for: ValidationError(misuse.message(Terminal.language)))
+      Call.refuse(
+        misuse.message.callAsFunction,
+        text: UsageText.framed(Self.visible(text, arguments), Terminal.language))
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)

@@ -11,7 +11,7 @@ struct PartOptions: ParsableArguments {
       Terminal.language.say(
         el: "Αναστολή ή άρση μόνο ενός τρόπου· μπορεί να δοθεί πολλές φορές.",
         en: "Suspends or lifts one mode only; may be given several times."),
-      valueName: Terminal.language.say(el: "τρόπος", en: "mode")))
+      valueName: Terminal.spoken.say(el: "τρόπος", en: "mode")))
   var modes: [Mode] = []
 
   @Option(
@@ -44,7 +44,7 @@ struct PartOptions: ParsableArguments {
   func demand(for kind: ActKind) throws {
     guard parts != nil, !kind.change.takesParts else { return }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Τα --mode, --office και --department έχουν θέση μόνο σε αναστολή και στην άρση της.",
         en: "--mode, --office and --department have a place only in a suspension and its lifting."
       ))

@@ -12,14 +12,14 @@ struct PostingOptions: ParsableArguments {
       Terminal.language.say(
         el: "Ο αριθμός πρωτοκόλλου της πράξης: «45174 ΕΞ 2021».",
         en: "The act's protocol number: “45174 ΕΞ 2021”."),
-      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+      valueName: Terminal.spoken.say(el: "αριθμός", en: "number")))
   var protocolNumber: String
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Ο αριθμός διαδικτυακής ανάρτησης (ΑΔΑ).", en: "Diavgeia's number (ADA)."),
-      valueName: Terminal.language.say(el: "ΑΔΑ", en: "ada")))
+      valueName: Terminal.spoken.say(el: "ΑΔΑ", en: "ada")))
   var ada: String
 
   @Option(
@@ -27,7 +27,7 @@ struct PostingOptions: ParsableArguments {
       Terminal.language.say(
         el: "Η ημέρα της ανάρτησης, από την οποία ισχύει η πράξη.",
         en: "The day of posting, from which the act has effect."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var date: Day
 
@@ -36,7 +36,7 @@ struct PostingOptions: ParsableArguments {
       Terminal.language.say(
         el: "Η ημέρα της υπογραφής· αλλιώς εκείνη της ανάρτησης.",
         en: "The day of signing; else that of posting."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var signed: Day?
 
@@ -45,14 +45,14 @@ struct PostingOptions: ParsableArguments {
       Terminal.language.say(
         el: "Το υπογεγραμμένο PDF· κρατείται μόνο το αποτύπωμά του.",
         en: "The signed PDF; only its digest is kept."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["pdf"]))
   var pdf: String
 
   func validate() throws {
     guard PostedAct.isProtocol(protocolNumber) else {
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Το --protocol γράφεται «45174 ΕΞ 2021», με ελληνικά Ε και Ξ.",
           en: "--protocol is written “45174 ΕΞ 2021”, Ε and Ξ in Greek letters."))
     }
@@ -60,7 +60,7 @@ struct PostingOptions: ParsableArguments {
       let counts = ada.split(separator: "-", omittingEmptySubsequences: false)
         .map { "\($0.unicodeScalars.count)" }.joined(separator: "-")
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el:
             "Το --ada είναι 7 ως 10 ψηφία ή ελληνικά κεφαλαία, παύλα, και άλλα 3, χωρίς λατινικά: "
             + "ΨΗ4746ΜΤΛ6-Ω3Ρ (10-3)· εδώ: \(ada.visible) (\(counts)).",
@@ -69,13 +69,13 @@ struct PostingOptions: ParsableArguments {
     }
     guard signed ?? date <= date else {
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Το --signed είναι μετά το --date: μια πράξη υπογράφεται πριν αναρτηθεί.",
           en: "--signed is after --date: an act is signed before it is posted."))
     }
     guard date <= Today.clock.day else {
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Το --date δεν έχει έρθει ακόμη: \(date.words.el).",
           en: "--date is still to come: \(date.words.en)."))
     }

@@ -38,7 +38,7 @@ struct Receive: ParsableCommand {
       Terminal.language.say(
         el: "Δηλώσεις, φάκελοι με μία, ή κωδικοί όσων είναι ήδη στη θέση τους.",
         en: "Declarations, folders with one, or codes of those that are in their place already."),
-      valueName: Terminal.language.say(el: "αρχεία", en: "files")),
+      valueName: Terminal.spoken.say(el: "αρχεία", en: "files")),
     completion: Completions.matters)
   var subjects: [String]
 
@@ -58,7 +58,7 @@ struct Receive: ParsableCommand {
   func validate() throws {
     guard subjects.count > 1, letter.document != nil else { return }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Το --document συνοδεύει μία δήλωση.", en: "--document comes with one declaration."))
   }
 
@@ -85,10 +85,9 @@ struct Receive: ParsableCommand {
       guard !sound.isEmpty else { return exit }
       let document = try letter.read()
       if document != nil, sound.contains(where: { $0.enclosed != nil }) {
-        throw ValidationError(
-          language.say(
-            el: "Ο φάκελος ήρθε με υπογεγραμμένη υποβολή: δεν παίρνει και --document.",
-            en: "The folder came with a signed submission, and takes no --document."))
+        throw Misuse(
+          el: "Ο φάκελος ήρθε με υπογεγραμμένη υποβολή: δεν παίρνει και --document.",
+          en: "The folder came with a signed submission, and takes no --document.")
       }
       let isSigned = sound.allSatisfy { $0.enclosed != nil }
       let signer = try isSigned ? nil : key.signer(language)
@@ -163,13 +162,13 @@ struct LetterOptions: ParsableArguments {
       Terminal.language.say(
         el: "Ο αριθμός πρωτοκόλλου του εγγράφου με το οποίο ήρθε.",
         en: "The protocol number of the letter with which it came."),
-      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+      valueName: Terminal.spoken.say(el: "αριθμός", en: "number")))
   var protocolNumber: String?
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Η ημέρα του πρωτοκόλλου.", en: "The day of the protocol."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var date: Day?
 
@@ -178,22 +177,22 @@ struct LetterOptions: ParsableArguments {
       Terminal.language.say(
         el: "Το υπογεγραμμένο έγγραφο· κρατείται μόνο το αποτύπωμά του.",
         en: "The signed letter; only its digest is kept."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file())
   var document: String?
 
   func validate() throws {
-    if let protocolNumber { try ReasonOption.demandOneLine(protocolNumber) }
+    if let protocolNumber { try ReasonOption.demandOneLine(protocolNumber, of: "--protocol") }
     let given = [protocolNumber != nil, date != nil, document != nil]
     guard given.contains(true), given.contains(false) else {
       guard let date, date > Today.clock.day else { return }
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Το --date δεν έχει έρθει ακόμη: \(date.words.el).",
           en: "--date is still to come: \(date.words.en)."))
     }
     throw ValidationError(
-      Terminal.language.say(
+      Terminal.spoken.say(
         el: "Τα --protocol, --date και --document δίνονται μαζί.",
         en: "--protocol, --date and --document are given together."))
   }

@@ -35,7 +35,7 @@ struct RecordAct: ParsableCommand {
       Terminal.language.say(
         el: "Οι κωδικοί των Δήμων, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
         en: "The municipalities' codes, or sign-in-CODE for their sign-in."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+      valueName: Terminal.spoken.say(el: "κωδικός", en: "code")),
     completion: Completions.matters, transform: Matter.parsed)
   var matters: [Matter]
 
@@ -78,10 +78,9 @@ struct RecordAct: ParsableCommand {
   private func isAboutSignIn() throws -> Bool {
     let kinds = Set(matters.map(\.isSignIn))
     guard kinds.count == 1, let kind = kinds.first else {
-      throw ValidationError(
-        Terminal.language.say(
-          el: "Μια πράξη ένταξης και μια απόφαση αυθεντικοποίησης καταγράφονται χωριστά.",
-          en: "An act of onboarding and a decision on sign-in are recorded apart."))
+      throw Misuse(
+        el: "Μια πράξη ένταξης και μια απόφαση αυθεντικοποίησης καταγράφονται χωριστά.",
+        en: "An act of onboarding and a decision on sign-in are recorded apart.")
     }
     return kind
   }

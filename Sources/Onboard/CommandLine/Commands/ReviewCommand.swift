@@ -27,7 +27,7 @@ struct ReviewCommand: ParsableCommand {
           + "--confirm, κανένας, ένας ή πολλοί.",
         en: "The municipality's code, or a file, or sign-in-CODE for its sign-in; with --confirm, "
           + "none, one or many."),
-      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+      valueName: Terminal.spoken.say(el: "Δήμος", en: "municipality")),
     completion: Completions.matters)
   var subjects: [String] = []
 
@@ -38,7 +38,7 @@ struct ReviewCommand: ParsableCommand {
       Terminal.language.say(
         el: "Για δοκιμή: κρίνει ως προς την ημέρα αυτή· με το --confirm, η ημέρα του.",
         en: "On trial: judges as of that day; with --confirm, its day."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: DayOptions.parsed)
   var asOf: Day?
 
@@ -54,7 +54,7 @@ struct ReviewCommand: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Γράφει και τη σελίδα HTML εδώ.", en: "Also writes the HTML page here."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["html"]))
   var page: String?
 
@@ -63,7 +63,7 @@ struct ReviewCommand: ParsableCommand {
       Terminal.language.say(
         el: "Γράφει σε νέο φάκελο όσα περιμένουν έλεγχο: σελίδες, ευρετήριο και αποτυπώματα.",
         en: "Writes what waits for review to a folder: pages, an index and digests."),
-      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+      valueName: Terminal.spoken.say(el: "φάκελος", en: "folder")),
     completion: .directory)
   var all: String?
 

@@ -20,10 +20,9 @@ struct ReviewOptions: ParsableArguments {
   static func municipalities(_ matters: [Matter]) throws -> [MunicipalityCode] {
     try matters.map { matter in
       guard let code = matter.appointments else {
-        throw ValidationError(
-          Terminal.language.say(
-            el: "\(matter): η σύνδεση OAuth2.0 δεν έχει ημερολόγιο, άρα ούτε επιβεβαίωση",
-            en: "\(matter): sign-in has no calendar, and so no confirmation"))
+        throw Misuse(
+          el: "\(matter): η σύνδεση OAuth2.0 δεν έχει ημερολόγιο, άρα ούτε επιβεβαίωση",
+          en: "\(matter): sign-in has no calendar, and so no confirmation")
       }
       return code
     }
@@ -37,7 +36,7 @@ struct ConfirmationDay: ParsableArguments {
       Terminal.language.say(
         el: "Με το --confirm, η ημέρα της επιβεβαίωσης· αλλιώς σήμερα.",
         en: "With --confirm, the day of the confirmation; else today."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var asOf: Day?
 }

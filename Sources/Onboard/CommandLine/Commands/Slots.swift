@@ -16,7 +16,7 @@ struct Slots: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Ο κωδικός του Δήμου, ή ένα αρχείο.", en: "The municipality's code, or a file."),
-      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+      valueName: Terminal.spoken.say(el: "Δήμος", en: "municipality")),
     completion: .file())
   var subject: String
 
@@ -25,7 +25,7 @@ struct Slots: ParsableCommand {
       Terminal.language.say(
         el: "Μια ημέρα της εβδομάδας· αλλιώς η ημέρα του --as-of.",
         en: "A day of the week; else the day of --as-of."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+      valueName: Terminal.spoken.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var week: Day?
 
@@ -66,7 +66,7 @@ struct Slots: ParsableCommand {
 
   @OptionGroup var day: DayOptions
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   @Option(help: .hidden)
   var register: String?
@@ -77,13 +77,13 @@ struct Slots: ParsableCommand {
   func validate() throws {
     if format == .ical, stats || hours {
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Η μορφή ical δείχνει μόνο ώρες, όχι --stats ή --hours.",
           en: "The format ical shows slots only, not --stats or --hours."))
     }
     guard !(stats && hours), (1...120).contains(months) else {
       throw ValidationError(
-        Terminal.language.say(
+        Terminal.spoken.say(
           el: "Δώστε --stats ή --hours, όχι και τα δύο· --months από 1 έως 120.",
           en: "Give --stats or --hours, not both; --months from 1 to 120."))
     }

@@ -18,7 +18,7 @@ struct Status: ParsableCommand {
       Terminal.language.say(
         el: "Ο κωδικός ενός Δήμου, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0· αλλιώς όλοι.",
         en: "A municipality's code, or sign-in-CODE for its sign-in; else all."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+      valueName: Terminal.spoken.say(el: "κωδικός", en: "code")),
     completion: Completions.matters, transform: Matter.parsed)
   var matter: Matter?
 

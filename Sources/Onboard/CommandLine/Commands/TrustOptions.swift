@@ -12,7 +12,7 @@ struct TrustOptions: ParsableArguments {
       Terminal.language.say(
         el: "Το αρχείο αφετηρίας εμπιστοσύνης (root)· αλλιώς το πρώτο του φακέλου.",
         en: "The root that you trust; else the first of the folder."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))
   var root: String?
 
@@ -96,7 +96,7 @@ struct SubjectArgument: ParsableArguments {
       Terminal.language.say(
         el: "Ο κωδικός του Δήμου, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
         en: "The municipality's code, or sign-in-CODE for its sign-in."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+      valueName: Terminal.spoken.say(el: "κωδικός", en: "code")),
     completion: Completions.matters, transform: Matter.parsed)
   var matter: Matter
 }
@@ -108,22 +108,22 @@ struct ReasonOption: ParsableArguments {
       Terminal.language.say(
         el: "Ο λόγος, χωρίς προσωπικά δεδομένα· μένει στο μητρώο αποφάσεων.",
         en: "The reason, without personal data; it stays in the record."),
-      valueName: Terminal.language.say(el: "κείμενο", en: "text")))
+      valueName: Terminal.spoken.say(el: "κείμενο", en: "text")))
   var reason: String
 
   func validate() throws { try Self.demandOneLine(reason) }
 
-  /// Throws unless a text can be kept as a reason.
-  static func demandOneLine(_ reason: String) throws {
-    let isClean = reason.unicodeScalars.allSatisfy {
+  /// Throws unless the text of an option can be kept, as a reason or a number is.
+  static func demandOneLine(_ text: String, of option: String = "--reason") throws {
+    let isClean = text.unicodeScalars.allSatisfy {
       $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
     }
-    let length = reason.utf8.count
-    guard isClean, length <= 2000, reason.contains(where: { !$0.isWhitespace }) else {
+    let length = text.utf8.count
+    guard isClean, length <= 2000, text.contains(where: { !$0.isWhitespace }) else {
       throw ValidationError(
-        Terminal.language.say(
-          el: "Το --reason είναι μία γραμμή, το πολύ 1.000 ελληνικά γράμματα.",
-          en: "--reason is one line, of at most 2,000 bytes."))
+        Terminal.spoken.say(
+          el: "Το \(option) είναι μία γραμμή, το πολύ 1.000 ελληνικά γράμματα.",
+          en: "\(option) is one line, of at most 2,000 bytes."))
     }
   }
 }

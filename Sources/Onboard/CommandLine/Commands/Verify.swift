@@ -32,7 +32,7 @@ struct Verify: ParsableCommand {
       Terminal.language.say(
         el: "Ο φάκελος με τα Generated και Municipalities.",
         en: "The folder of Generated and Municipalities."),
-      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+      valueName: Terminal.spoken.say(el: "φάκελος", en: "folder")),
     completion: .directory)
   var place = "."
 
@@ -41,7 +41,7 @@ struct Verify: ParsableCommand {
       Terminal.language.say(
         el: "Το αρχείο αφετηρίας εμπιστοσύνης (root), από δικό σας αντίγραφο.",
         en: "The authority's root that you trust, from a copy of your own."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))
   var root: String
 
@@ -50,7 +50,7 @@ struct Verify: ParsableCommand {
       Terminal.language.say(
         el: "Ο χρόνος ως προς τον οποίο κρίνονται όλα: 2026-11-22T08:00:00Z· αλλιώς τώρα.",
         en: "The time as of which all is judged: 2026-11-22T08:00:00Z; else now."),
-      valueName: Terminal.language.say(el: "χρόνος", en: "time")),
+      valueName: Terminal.spoken.say(el: "χρόνος", en: "time")),
     transform: Instant.parsed)
   var at = Today.clock
 
@@ -59,7 +59,7 @@ struct Verify: ParsableCommand {
       Terminal.language.say(
         el: "Αρχείο που θυμάται τι έχει ελεγχθεί, ώστε να μη γίνει δεκτό κάτι παλιότερο.",
         en: "A file that remembers what was verified, so that nothing older is accepted."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))
   var state: String?
 
@@ -70,7 +70,7 @@ struct Verify: ParsableCommand {
           + " λίστα τους (verified.json).",
         en: "A new or empty folder for the very bytes that were proved (9173.json) and the list "
           + "of them (verified.json)."),
-      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+      valueName: Terminal.spoken.say(el: "φάκελος", en: "folder")),
     completion: .directory)
   var output: String?
 
@@ -79,7 +79,7 @@ struct Verify: ParsableCommand {
       Terminal.language.say(
         el: "Όσα έχει ήδη το Kubernetes, όπως τα δίνει: kubectl get configmaps -o json.",
         en: "What a cluster has, as it gives it: kubectl get configmaps -o json."),
-      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))
   var applied: [String] = []
 
@@ -109,7 +109,7 @@ struct Verify: ParsableCommand {
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
   var format: TextOrJSON = .text
 
-  @Option(help: .language) var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.spoken
 
   func run() throws {
     try reportingFaults(in: language) {

@@ -15,7 +15,7 @@ protocol WrittenArgument: Sendable {
 extension WrittenArgument {
   /// Parses the text of an option or argument; used as its `transform`.
   static func parsed(_ text: String) throws -> Self {
-    guard let value = Self(written: text) else { throw ValidationError(form(Terminal.language)) }
+    guard let value = Self(written: text) else { throw ValidationError(form(Terminal.spoken)) }
     return value
   }
 }
@@ -67,7 +67,7 @@ extension Day: WrittenArgument {
     let meant = Wording.Calendar.date(text).map {
       Bilingual(el: " (εδώ: \($0.iso))", en: " (here: \($0.iso))")
     }
-    throw ValidationError(form(Terminal.language) + (meant?(Terminal.language) ?? ""))
+    throw ValidationError(form(Terminal.spoken) + (meant?(Terminal.spoken) ?? ""))
   }
 }
 

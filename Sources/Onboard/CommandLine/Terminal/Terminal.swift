@@ -11,11 +11,13 @@ import Schema
 
 /// The terminal that the process is connected to.
 enum Terminal {
-  /// The language in which a part of the work is said again, for a document in both.
-  @TaskLocal static var spoken: Language?
-
   /// The language of messages: what the call asks for, else that of the environment.
-  static var language: Language { spoken ?? CallLanguage.given.language ?? usual }
+  static let language: Language = CallLanguage.given.language ?? usual
+
+  /// The language in which the parser's errors are said: that of messages, until they are said
+  /// again for a document in both. What is kept once it was said, such as the help of a command,
+  /// takes `language` instead.
+  @TaskLocal static var spoken = language
 
   /// The language of the environment: Greek, unless it names another one.
   static let usual: Language = {

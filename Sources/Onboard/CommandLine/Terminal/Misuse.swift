@@ -1,0 +1,12 @@
+import Schema
+
+/// A call that is found wrong only while it runs, because of what the files say.
+///
+/// The parser's own errors are said in one language, and are made again for the other; the work of
+/// a command cannot be, so its error carries both.
+struct Misuse: Error, Equatable {
+  /// What is wrong with the call.
+  let message: Bilingual
+
+  init(el: String, en: String) { message = Bilingual(el: el, en: en) }
+}
