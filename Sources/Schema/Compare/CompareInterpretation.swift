@@ -22,8 +22,10 @@ extension Comparison {
       let (el, en) = title.map { (" («\($0)»)", " (“\($0)”)") } ?? ("", "")
       note(
         isNow ? .widens : .withdraws, place.adding(one.key.text),
-        el: (isNow ? "Παρέχεται πλέον" : "Δεν παρέχεται πια") + el + ": \(one.label.el)",
-        en: (isNow ? "Now offered" : "No longer offered") + en + ": \(one.label.en)")
+        el: (isNow ? "Παρέχεται πλέον διερμηνεία" : "Δεν παρέχεται πια διερμηνεία") + el
+          + ": \(one.label.el)",
+        en: (isNow ? "Interpretation now offered" : "Interpretation no longer offered") + en
+          + ": \(one.label.en)")
     }
   }
 }

@@ -64,7 +64,7 @@ package struct DocumentText {
   private func lines(_ table: Document.Table) -> [String] {
     [table.caption]
       + table.rows.flatMap { row -> [String] in
-        let values = row.map { $0.split(separator: "\n").joined(separator: " · ") }
+        let values = row.map(Self.inOneLine)
         let first = values.first ?? ""
         if values.count == 2 { return wrapped("\(first): \(values[1])", indent: "  ") }
         return wrapped(first, indent: "  ")
@@ -73,5 +73,13 @@ package struct DocumentText {
             wrapped("\(column.title): \(value)", indent: "    ")
           }
       }
+  }
+
+  /// A cell's lines as one, with a point between them where no sign of theirs parts them.
+  private static func inOneLine(_ cell: String) -> String {
+    cell.split(separator: "\n").reduce("") { line, next in
+      let isParted = line.isEmpty || line.hasSuffix(":") || next.hasPrefix("(")
+      return line + (line.isEmpty ? "" : isParted ? " " : " · ") + next
+    }
   }
 }

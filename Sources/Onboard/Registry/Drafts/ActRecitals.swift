@@ -24,7 +24,7 @@ struct ActRecitals {
         Document.List.Item(text: decision), Document.List.Item(text: act.settings.appointment),
       ]
       + (act.kind.changesAnother ? earlier + [basis] : withdrawals)
-      + (act.parts == nil ? [] : [Document.List.Item(text: competence)]) + cause
+      + (act.parts.map { [Document.List.Item(text: competence(over: $0))] } ?? []) + cause
       + [Document.List.Item(text: expense)]
   }
 
@@ -91,13 +91,42 @@ struct ActRecitals {
         """)
   }
 
-  /// The legal basis of an act about a part of the service (ruling I-36).
-  private var competence: String {
-    """
-    Την παρ. 3 του άρθρου 1 και την παρ. 2 του άρθρου 6 της ανωτέρω κοινής απόφασης, από τις \
-    οποίες προκύπτει ότι κάθε τρόπος εξυπηρέτησης παρέχεται αυτοτελώς, και τη γενική αρχή ότι η \
-    αρμοδιότητα για το όλο περιλαμβάνει και την αρμοδιότητα για το μέρος.
-    """
+  /// The legal basis of an act about parts of the service, by what is suspended (ruling I-36).
+  private func competence(over parts: ServiceParts) -> String {
+    var provisions: [(place: String, content: String)] = []
+    if !parts.modes.isEmpty {
+      provisions.append(
+        (
+          "την παρ. 3 του άρθρου 1 και την παρ. 2 του άρθρου 6",
+          "από τις οποίες προκύπτει ότι κάθε τρόπος εξυπηρέτησης παρέχεται αυτοτελώς"
+        ))
+    }
+    if !parts.offices.isEmpty {
+      provisions.append(
+        (
+          "την περ. α΄ της παρ. 3 του άρθρου 1",
+          "κατά την οποία η εξυπηρέτηση με φυσική παρουσία παρέχεται σε δημοτικό κατάστημα"
+        ))
+    }
+    if !parts.departments.isEmpty {
+      provisions.append(
+        (
+          "την παρ. 3 του άρθρου 5",
+          """
+          κατά την οποία οι ώρες και οι μέρες των διαθέσιμων ραντεβού μπορεί να περιορίζονται ανά \
+          θέση εργασίας
+          """
+        ))
+    }
+    let cited = provisions.enumerated().map { index, provision in
+      let decision = index == 0 ? "της ανωτέρω κοινής απόφασης" : "της ίδιας απόφασης"
+      return "\(provision.place) \(decision), \(provision.content)"
+    }
+    let text = cited.joined(separator: ", ")
+    return text.prefix(1).uppercased() + text.dropFirst() + """
+      , και τη γενική αρχή ότι η αρμοδιότητα για το όλο περιλαμβάνει και την αρμοδιότητα για το \
+      μέρος.
+      """
   }
 
   // MARK: The cause

@@ -61,6 +61,28 @@ import Testing
     #expect(!text().contains("Κατά τα λοιπά") && !text().contains("για το μέρος"))
   }
 
+  /// The provisions cited are those of what is suspended, and of nothing else.
+  @Test(arguments: [
+    (ServiceParts(modes: [.phone], offices: []), "Την παρ. 3 του άρθρου 1 και"),
+    (ServiceParts(modes: [], offices: ["kep"]), "Την περ. α΄ της παρ. 3 του άρθρου 1 της"),
+    (ServiceParts(modes: [], offices: [], departments: ["ta"]), "Την παρ. 3 του άρθρου 5 της"),
+    (
+      ServiceParts(modes: [], offices: ["kep"], departments: ["ta"]),
+      "σε δημοτικό κατάστημα, την παρ. 3 του άρθρου 5 της ίδιας απόφασης,"
+    ),
+  ])
+  func theBasisIsThatOfTheParts(_ parts: ServiceParts, _ basis: String) throws {
+    var act = ActDraft(.suspend, of: [ActDraft.Subject(plan: try Self.plan("9200-neas-smyrnis"))])
+    act.parts = parts
+    act.reason = "Βλάβη"
+    let text = DocumentText(document: ActText(act).document, width: 10_000).text
+    #expect(text.contains(basis))
+    let line = try #require(text.split(separator: "\n").first { $0.contains(basis) })
+    #expect(line.contains("τρόπος εξυπηρέτησης παρέχεται") == !parts.modes.isEmpty)
+    #expect(line.contains("δημοτικό κατάστημα") == !parts.offices.isEmpty)
+    #expect(line.contains("ανά θέση εργασίας") == !parts.departments.isEmpty)
+  }
+
   // MARK: One model, two writings
 
   /// The page and the text document say the same words in the same order.
