@@ -12,6 +12,7 @@ from form_beside import beside
 from form_changes import changes
 from form_foreseen import foreseen
 from form_kept import kept
+from form_keyboard import keyboard
 from form_mess import in_chromium, in_firefox
 from form_opening import opening
 from form_pictures import pictures
@@ -26,7 +27,7 @@ def main():
     verdict = Verdict("page")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-        for part in (changes, beside, opening, told, foreseen, in_chromium, kept):
+        for part in (changes, beside, opening, told, foreseen, in_chromium, kept, keyboard):
             part(verdict, chromium)
         pictures(chromium, Path(os.environ.get("PICTURES", ROOT / ".build/pictures")))
         chromium.close()

@@ -40,7 +40,7 @@ export function headed(path, fields, words = wording(path)) {
 }
 
 function box(path, words, content) {
-  return h('fieldset', { class: 'field', id: idOf('w', path) },
+  return h('fieldset', { class: 'field', id: idOf('w', path), 'aria-describedby': describedBy(path, words.hint) },
     h('legend', { id: idOf('f', path), tabindex: '-1' }, words.label),
     words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null, content);
 }

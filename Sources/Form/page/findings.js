@@ -28,11 +28,13 @@ const weight = (severity) => ({
   note: say('Σημείωση', 'Note'),
 })[severity];
 
+const shortened = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\s+/g, ' ');
+
 /** What the file cannot hold, as findings. */
 const heldBack = () => [...held].map(([place, text]) => ({ place, finding: {
   severity: 'error', fixes: [], message: text ? {
-    el: `Αυτό που γράψατε δεν μπήκε στο αρχείο: «${text}». Γράψτε το αλλιώς ή σβήστε το.`,
-    en: `What you wrote did not get into the file: “${text}”. Write it in another way, or delete it.`,
+    el: `Αυτό που γράψατε δεν μπήκε στο αρχείο: «${shortened(text)}». Γράψτε το αλλιώς ή σβήστε το.`,
+    en: `What you wrote did not get into the file: “${shortened(text)}”. Write it in another way, or delete it.`,
   } : {
     el: 'Η απάντηση δεν σβήστηκε από το αρχείο. Σβήστε την στο «Αρχείο ως κείμενο».',
     en: 'The answer was not deleted from the file. Delete it in “The file as text”.',
@@ -72,8 +74,6 @@ function basis({ basis: rests }) {
     told(rests.title));
 }
 
-const shortened = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\s+/g, ' ');
-
 /** The buttons that apply the fixes of a finding. */
 function remedies(finding, path) {
   return finding.fixes.map((fix) => {
@@ -83,7 +83,7 @@ function remedies(finding, path) {
       on: {
         click: () => {
           mend(fix);
-          if (path) document.getElementById(idOf('f', path))?.focus();
+          document.getElementById(path ? idOf('f', path) : 'text')?.focus();
           announce(say('Διορθώθηκε.', 'Mended.'));
         },
       },

@@ -13,6 +13,7 @@ let inMind = { text: null, held: null };
 const readers = [];
 const givers = [];
 const adopters = [];
+const removers = [];
 
 /** Registers a function for changes of the text other than by its own control. */
 export const onReplaced = (run) => readers.push(run);
@@ -21,6 +22,9 @@ const tellReaders = () => readers.forEach((run) => run());
 
 /** Registers a function for another file in place of this one: what was said of this one goes. */
 export const onGiven = (run) => givers.push(run);
+
+/** Registers a function for an item that was taken off a list, which receives the list's path. */
+export const onRemoved = (run) => removers.push(run);
 
 /** Registers a function for a text that another tab has written. */
 export const onAdopted = (run) => adopters.push(run);
@@ -117,6 +121,7 @@ export const put = (path, ...texts) => edit(texts.length ? [path, ...texts] : [p
 function moveHeld(item) {
   const [, path, index] = item.match(/^(.+)\/(\d+)$/) ?? [];
   if (!path) return;
+  for (const run of removers) run(path);
   const all = [...held];
   held.clear();
   for (const [at, text] of all) {

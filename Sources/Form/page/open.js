@@ -100,14 +100,14 @@ function lettered(inner) {
 }
 
 function replaced(bytes, name) {
-  if (mayReplace()) given(unmarked(bytes.subarray(0, LARGEST)), name);
+  if (mayReplace()) given(unmarked(bytes), name);
 }
 
 function given(bytes, name) {
   // What is being typed belongs to the text that gives way.
   document.activeElement?.blur();
   const { bytes: inner, beside } = fromDraft(bytes);
-  open(inner, name, beside);
+  open(inner.subarray(0, LARGEST), name, beside);
   for (const step of STEPS) seen.add(step);
   // A file that can be read opens in the form, whatever is wrong with it: the last step lists the
   // findings, each with a link to its field.
@@ -164,7 +164,12 @@ export function receiveDrops() {
     if (!isFile(event)) return;
     event.preventDefault();
     page.classList.remove('dropping');
-    const [dropped] = event.dataTransfer.files;
-    if (dropped) receive(dropped);
+    const [dropped, ...others] = event.dataTransfer.files;
+    if (others.length) {
+      tell(h('p', {}, say('Ένα αρχείο κάθε φορά: δεν άνοιξε κανένα από όσα αφήσατε.',
+        'One file at a time: none of those that you dropped was opened.')));
+    } else if (dropped) {
+      receive(dropped);
+    }
   });
 }

@@ -40,6 +40,7 @@ export function pasting(path, use) {
         area.value = '';
         replace(preview);
         whole.open = false;
+        whole.querySelector('summary').focus();
       } } }, say('Να μπει το ωράριο', 'Use these hours')) : null);
   }
   return whole;

@@ -3,7 +3,7 @@
 import { wording } from './catalogue.js';
 import { calledIn, citizen, modeName, placeOf, unique } from './citizen.js';
 import { ask } from './core.js';
-import { h, replace } from './dom.js';
+import { announce, h, replace } from './dom.js';
 import { file, onJudged, today, value } from './file.js';
 import { allFindings, summary } from './findings.js';
 import { dayText, say } from './language.js';
@@ -65,21 +65,33 @@ onJudged(() => latest());
 
 /** The preview step. */
 export function preview() {
+  const whole = h('div', {});
+  refill(whole);
+  return whole;
+}
+
+/** Fills the preview with the shown week. */
+function refill(whole) {
   const found = appointments();
-  if (!found.slots) return lacking(found);
+  if (!found.slots) {
+    replace(whole, lacking(found));
+    return;
+  }
   const place = h('div', {});
   const draw = () => replace(place, offersOf(found), monthsOf(found));
   draw();
-  const move = (days) => () => {
+  const move = (id, days) => ({ type: 'button', class: 'quiet', id, on: { click: () => {
     shownWeek = added(shownWeek, days);
-    replace(whole, preview());
-  };
-  const whole = h('div', {},
+    refill(whole);
+    document.getElementById(id)?.focus();
+    announce(whole.querySelector('#preview-week')?.textContent ?? '');
+  } } });
+  replace(whole,
     h('p', { class: 'lead' }, say('Έτσι θα κλείνει ο πολίτης ραντεβού. Δοκιμάστε το.', 'This is how citizens will book. Try it.')),
     h('div', { class: 'row' },
-      h('button', { type: 'button', class: 'quiet', on: { click: move(-7) } }, say('Προηγούμενη εβδομάδα', 'Week before')),
-      h('strong', {}, `${dayText(found.slots.from, { day: 'numeric', month: 'long' })} – ${dayText(found.slots.to, { day: 'numeric', month: 'long', year: 'numeric' })}`),
-      h('button', { type: 'button', class: 'quiet', on: { click: move(7) } }, say('Επόμενη εβδομάδα', 'Next week'))),
+      h('button', move('week-before', -7), say('Προηγούμενη εβδομάδα', 'Week before')),
+      h('strong', { id: 'preview-week' }, `${dayText(found.slots.from, { day: 'numeric', month: 'long' })} – ${dayText(found.slots.to, { day: 'numeric', month: 'long', year: 'numeric' })}`),
+      h('button', move('week-after', 7), say('Επόμενη εβδομάδα', 'Next week'))),
     found.holidays.map((holiday) => h('p', {}, `${dayText(holiday.date)}: ${holiday.name}`)),
     citizen(found.slots.offers, 'preview'), leavingOut(found),
     h('h2', {}, say('Όλες οι ώρες της εβδομάδας', 'All hours of the week')),
@@ -90,7 +102,6 @@ export function preview() {
       (key) => { shownTopic = key; draw(); }), choice('preview-mode', say('Τρόπος', 'Mode'), modes(found), shownMode,
       (key) => { shownMode = key; draw(); })),
     place);
-  return whole;
 }
 
 function choice(id, label, options, now, changed) {

@@ -5,9 +5,9 @@ import { fieldAt } from './catalogue.js';
 import { ask } from './core.js';
 import { announce } from './dom.js';
 import { has, held, list, value } from './file.js';
-import { say, told } from './language.js';
+import { onLanguage, say, told } from './language.js';
 import { network } from './network.js';
-import { endGesture, hold, onGiven, put } from './model.js';
+import { endGesture, hold, onAdopted, onGiven, onRemoved, onReplaced, put } from './model.js';
 
 /** What a field has to say about what was typed, by path, until something else is typed. */
 export const notes = new Map();
@@ -18,6 +18,11 @@ let typing = '';
 onGiven(() => {
   notes.clear();
   touched.clear();
+});
+// A note is about the text that stood there, and in the language of that moment.
+for (const on of [onReplaced, onAdopted, onLanguage]) on(() => notes.clear());
+onRemoved((list) => {
+  for (const path of notes.keys()) if (path.startsWith(`${list}/`)) notes.delete(path);
 });
 
 /** The field that is being typed into; its findings wait until it is left. */
@@ -198,6 +203,8 @@ export function followTyping(place, left) {
   followPresses();
   place.addEventListener('paste', paste);
   place.addEventListener('input', typedInto);
+  // Of a word that an input method composes, this is the last event.
+  place.addEventListener('compositionend', typedInto);
   place.addEventListener('change', change);
   place.addEventListener('pointerdown', endGesture, true);
   place.addEventListener('focusout', (event) => {

@@ -136,7 +136,7 @@ function refresh() {
         h('span', { class: 'unseen' }, say(errors === 1 ? ' λάθος' : ' λάθη', errors === 1 ? ' error' : ' errors'))));
     }
   });
-  document.getElementById('undo').disabled = !canUndo();
+  document.getElementById('undo').setAttribute('aria-disabled', String(!canUndo()));
   document.getElementById('private').textContent = promise();
   replace(document.getElementById('notices'), file.isKept ? null : h('p', { class: 'notice strong' }, say(
     'Ο φυλλομετρητής δεν επιτρέπει αποθήκευση: αν κλείσετε τη σελίδα, ό,τι γράψατε θα χαθεί. Κρατήστε το με «Αποθήκευση προχείρου» στη «Σύνοψη και λήψη».',
@@ -151,7 +151,9 @@ function refresh() {
 
 /** The button that undoes the last change. */
 function undoButton() {
-  return h('button', { type: 'button', class: 'quiet', id: 'undo', disabled: !canUndo(), on: { click: () => {
+  // It keeps the focus when there is nothing more to undo.
+  return h('button', { type: 'button', class: 'quiet', id: 'undo', 'aria-disabled': String(!canUndo()), on: { click: () => {
+    if (!canUndo()) return;
     undo();
     announce(say('Αναιρέθηκε η τελευταία αλλαγή.', 'The last change was taken back.'));
   } } }, say('Αναίρεση', 'Undo'));
@@ -172,11 +174,15 @@ const promise = () => (file.isKept
   : say('Ό,τι γράφετε μένει μόνο σε αυτή τη σελίδα, ώσπου να κλείσει. Τίποτα δεν στέλνεται.',
     'What you write stays on this page only, until it is closed. Nothing is sent.'));
 
+/** The step that the address names, however it is typed. */
+const stepInAddress = () => location.hash.replace(/^#\/?/, '').replace(/\/$/, '').toLowerCase();
+
 /** Shows the page for the first time. */
 export function begin() {
-  const asked = location.hash.replace('#/', '');
+  const asked = stepInAddress();
   const kept = load('step');
   step = titleOf(asked) ? asked : titleOf(kept) ? kept : STEPS[0];
+  if (location.hash) history.replaceState(null, '', `#/${step}`);
   followTyping(document.getElementById('main'), refresh);
   onJudged(refresh);
   onReplaced(() => { if (step !== 'text') render(); });
@@ -186,8 +192,9 @@ export function begin() {
   });
   onLanguage(() => { furnish(); render(); document.getElementById('switch')?.focus(); });
   window.addEventListener('hashchange', () => {
-    const next = location.hash.replace('#/', '');
+    const next = stepInAddress();
     if (titleOf(next) && next !== step) show(next);
+    else history.replaceState(null, '', `#/${step}`);
   });
   window.addEventListener('beforeunload', (event) => {
     if (!file.isKept && !isNew()) event.preventDefault();

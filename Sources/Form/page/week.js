@@ -33,8 +33,11 @@ function offer() {
     const all = otherWeeks(path);
     if (from.options.length === all.length + 1 && all.every(([at, name], index) =>
       from.options[index + 1].value === at && from.options[index + 1].text === name)) continue;
+    const chosen = from.value;
     replace(from, h('option', { value: '' }, say('Ίδιο με…', 'Same as…')),
       all.map(([at, name]) => h('option', { value: at }, name)));
+    from.value = all.some(([at]) => at === chosen) ? chosen : '';
+    from.dispatchEvent(new Event('change'));
   }
 }
 
@@ -82,19 +85,18 @@ export function week(path) {
         give(others.filter((one) => one !== day).map((one) => [one, list(at)]), copied()) },
     }, words, h('span', { class: 'unseen' }, ` (${label})`))), { label, hint: '', law: [] }));
   });
+  // A button acts, not the choice itself: an arrow key on the list must not change a week.
+  const copy = h('button', { type: 'button', class: 'quiet', disabled: true, on: { click: () =>
+    give(days.map((day) => [day, list(`${from.value}/${day}`)]), copied()) } }, say('Αντιγραφή', 'Copy'));
   const from = h('select', { id: idOf('from', path), 'aria-label': say('Αντιγραφή ωραρίου από', 'Copy hours from'),
-    on: { change: () => {
-      if (!from.value) return;
-      give(days.map((day) => [day, list(`${from.value}/${day}`)]), copied());
-      from.value = '';
-    } } });
+    on: { change: () => { copy.disabled = !from.value; } } });
   offers.set(from, path);
   offer();
   return h('div', { class: 'week' },
     h('p', { class: 'hint', id: `${idOf('h', path)}-week` }, say(
       'Γράψτε το ωράριο, όπως 8-2:30 ή 08:00-13:00, 17:00-20:00, ή σημειώστε το στο πλέγμα. Κενό σημαίνει κλειστά.',
       'Type the hours, such as 8-14:30 or 08:00-13:00, 17:00-20:00, or mark them on the grid. Empty means closed.')),
-    h('div', { class: 'row shorter' }, from, pasting(path, (hours) =>
+    h('div', { class: 'row shorter' }, from, copy, pasting(path, (hours) =>
       give(hours, say('Το ωράριο μπήκε.', 'The hours are in.')))),
     h('div', { class: 'columns' }, h('div', { class: 'days' }, rows), picture.element));
 }
