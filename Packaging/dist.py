@@ -25,12 +25,15 @@ NODE = Path(__file__).with_name("Node")
 
 
 def archive(payload: Payload, time: int) -> bytes:
-    """The binary with its completions, manual pages and licences, in one folder."""
+    """The binary with its completions, manual pages, pipelines' scripts and licences, in one folder."""
     files = {
         "onboard": (payload.binary, 0o755),
         "LICENSE": (payload.licence, 0o644),
         "THIRD-PARTY.txt": (payload.third_party, 0o644),
     }
+    for path in sorted((ROOT / "Packaging/Pipelines").iterdir()):
+        if not path.suffix:
+            files[f"pipelines/{path.name}"] = (path.read_bytes(), 0o755)
     for shell, content in payload.completions.items():
         files[f"completions/onboard.{shell}"] = (content, 0o644)
     for language, page in payload.manuals.items():

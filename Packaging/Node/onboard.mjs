@@ -2,7 +2,7 @@
 // `onboard` for every machine that has Node: the module that the page for clerks carries, with the
 // commands that need nothing but a file. Where it says the same as the binary, it says it byte for
 // byte; README.md in this folder lists what it lacks.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const USAGE = `onboard check [--as-of DAY] [--format text|json] FILE…
@@ -57,11 +57,15 @@ function read(path) {
   }
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all, with the modes that it had; a link is not written through. */
 function replace(path, text) {
   const beside = `${path}.tmp.${process.pid}`;
+  const { mode } = lstatSync(path);
+  if ((mode & 0o170000) === 0o120000) throw new Unusable(`${path}: is a symbolic link; give the file itself`);
+  if (!(mode & 0o200)) throw new Unusable(`${path}: may not be written`);
   try {
     writeFileSync(beside, text, { flag: 'wx' });
+    chmodSync(beside, mode & 0o777);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -228,6 +232,12 @@ function main() {
     language: languageOf(values.language),
   });
 }
+
+// A reader that is gone, or a full disk: what was not written was not said.
+process.stdout.on('error', (error) => {
+  process.stderr.write(`onboard: ${error.message}\n`);
+  process.exit(2);
+});
 
 try {
   process.exitCode = main();

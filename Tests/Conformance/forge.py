@@ -33,6 +33,7 @@ def release(folder):
     place.parent.mkdir()
     with tarfile.open(place, "w:gz") as archive:
         archive.add(program, f"{name}/onboard")
+        archive.add(PIPELINES / "check", f"{name}/pipelines/check")
     return f"file://{folder}", hashlib.sha256(place.read_bytes()).hexdigest()
 
 

@@ -58,6 +58,21 @@ def judge_python(verdict, folder):
                 if plain and whole.week(desk, day) == whole.modes[mode]["hours"]:
                     wanted = [[clock(one), clock(two)] for one, two in whole.hours(desk, day)]
                     verdict.expect(usual == wanted, f"{path.name} {mode} {day}: {usual} {wanted}")
+    def asked(*words):
+        return subprocess.run([sys.executable, script, folder, *words], capture_output=True, text=True)
+
+    verdict.expect(asked("9200", "phone", "2030-03-25").returncode != 0, "a day beyond the calendar has hours")
+    listed = folder / "verified.json"
+    whole = listed.read_text()
+    entries = json.loads(whole)
+    for entry in entries["municipalities"]:
+        entry["suspended"] = {"modes": ["phone"], "offices": []}
+    day = next(one for one in (date(2026, 10, 5) + timedelta(step) for step in range(7))
+               if asked("9200", "phone", one.isoformat()).stdout.strip() != "[]").isoformat()
+    listed.write_text(json.dumps(entries))
+    verdict.expect(asked("9200", "phone", day).stdout.strip() == "[]", "a suspended mode has hours")
+    verdict.expect(asked("9200", "inPerson", day).stdout.strip() != "[]", "a mode that is not suspended has none")
+    listed.write_text(whole)
     (folder / "9200.json").write_bytes(b"{}")
     done = subprocess.run([sys.executable, script, folder, "9200", "phone", "2026-10-01"], capture_output=True)
     verdict.expect(done.returncode != 0, "altered bytes are read")

@@ -140,7 +140,7 @@ def gitlab(verdict, scratch, address, digest):
         name: str(one.get("default", ""))
         for name, one in yaml.safe_load(head)["spec"]["inputs"].items()
     }
-    inputs |= {"version": VERSION, "sha256": digest, "from": address, "scripts": str(PIPELINES)}
+    inputs |= {"version": VERSION, "sha256": digest, "from": address}
     text = re.sub(r"\$\[\[ inputs\.(\w+) \]\]", lambda found: inputs[found[1]], body)
     if (TOOLS / "check-jsonschema").exists():
         filled = scratch / "gitlab-ci.yml"
@@ -165,6 +165,13 @@ def gitlab(verdict, scratch, address, digest):
     done = bash("\n".join([*job["before_script"], *job["script"]]), folder, job["variables"])
     verdict.expect(
         done.returncode == 1, f"the component ends with {done.returncode}:\n{done.stdout[-1000:]}"
+    )
+    bare = scratch / "gitlab-wrong"
+    bare.mkdir()
+    wrong = bash("\n".join(job["before_script"]), bare, job["variables"] | {"SHA256": "0" * 64})
+    verdict.expect(
+        wrong.returncode == 4 and not (bare / ".onboard").exists(),
+        f"another digest ends with {wrong.returncode}",
     )
     reports = {name: folder / path for name, path in job["artifacts"]["reports"].items()}
     verdict.expect(

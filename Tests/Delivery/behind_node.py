@@ -85,6 +85,32 @@ class Pair:
             self.failed += 1
             print(f"{name}: written otherwise")
 
+    def expect(self, holds: bool, words: str) -> None:
+        """Notes what holds of both."""
+        self.passed += holds
+        self.failed += not holds
+        if not holds:
+            print(words)
+
+    def manners(self, content: bytes) -> None:
+        """Links are not written through, modes stay, and a full disk is no finding."""
+        for which in self.commands:
+            place = self.folder / which
+            (place / "own.yaml").write_bytes(content)
+            (place / "own.yaml").chmod(0o600)
+            (place / "link.yaml").symlink_to("own.yaml")
+            code, _ = self.run(which, ["fmt", "link.yaml"])
+            untouched = (place / "link.yaml").is_symlink() and (place / "own.yaml").read_bytes() == content
+            self.expect(code == 2 and untouched, f"{which}: a link is written through: {code}")
+            code, _ = self.run(which, ["fmt", "own.yaml"])
+            mode = (place / "own.yaml").stat().st_mode & 0o777
+            self.expect(code == 0 and mode == 0o600, f"{which}: modes become {mode:o}: {code}")
+            with open("/dev/full", "wb") as full:
+                done = subprocess.run(
+                    [*self.commands[which], *CHECK, "own.yaml"],
+                    cwd=place, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE)
+            self.expect(done.returncode == 2, f"{which}: a full disk ends with {done.returncode}")
+
 
 def main() -> int:
     onboard, dist, *others = (Path(word).resolve() for word in sys.argv[1:])
@@ -128,6 +154,7 @@ def main() -> int:
         pair.same(["check", "nowhere.yaml"], output=False)
         pair.same(["check", "--nonsense", min(whole)], output=False)
         pair.same(["--version"])
+        pair.manners(broken[f"{min(whole)}-9"])
     print(f"Behind Node: {pair.passed} passed, {pair.failed} failed")
     return 1 if pair.failed or not pair.passed else 0
 
