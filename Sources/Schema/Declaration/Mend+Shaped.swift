@@ -14,15 +14,16 @@ extension Mend {
   }
 
   /// The digits of a text that contains nothing else but blanks and the separators of groups of
-  /// digits.
+  /// digits, as people and word processors write them.
   private static func digits(
     _ text: String, _ fits: (ArraySlice<UInt8>) -> Bool
   ) -> Mended? {
     var digits: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39: digits.append(byte)
-      case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E, 0x2F: break
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39: digits.append(UInt8(scalar.value))
+      // Hyphens, dashes and minus signs of word processors, too.
+      case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E, 0x2F, 0x2010...0x2015, 0x2212: break
       default: return nil
       }
     }
