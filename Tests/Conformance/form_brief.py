@@ -55,6 +55,7 @@ def fill(hand, page, town):
     hand.press(first.get_by_role("button", name="Και στις άλλες εργάσιμες (Δευτέρα)"))
     for box in others:
         hand.choose(box.get_by_label("Αντιγραφή ωραρίου από"), SHORT[town["modes"][0]])
+        hand.press(box.get_by_role("button", name="Αντιγραφή (", exact=False))
     hand.step("people")
     hand.press(page.get_by_role("button", name="Προσθήκη διαχειριστή", exact=True))
     card = page.locator('[id="w-administrators.0"]')

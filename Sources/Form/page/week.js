@@ -87,7 +87,8 @@ export function week(path) {
   });
   // A button acts, not the choice itself: an arrow key on the list must not change a week.
   const copy = h('button', { type: 'button', class: 'quiet', disabled: true, on: { click: () =>
-    give(days.map((day) => [day, list(`${from.value}/${day}`)]), copied()) } }, say('Αντιγραφή', 'Copy'));
+    give(days.map((day) => [day, list(`${from.value}/${day}`)]), copied()) } }, say('Αντιγραφή', 'Copy'),
+  h('span', { class: 'unseen' }, ` (${wording(path).label})`));
   const from = h('select', { id: idOf('from', path), 'aria-label': say('Αντιγραφή ωραρίου από', 'Copy hours from'),
     on: { change: () => { copy.disabled = !from.value; } } });
   offers.set(from, path);
