@@ -29,8 +29,12 @@ extension RegistryStatus {
         try standing.besides(known, compile, outlines)
       }
     }
-    // A file that cannot be read is reported below.
-    standings += asked.flatMap { (try? $0.get()) ?? [] }
+    for one in asked {
+      switch one {
+      case .success(let found): standings += found
+      case .failure(let refusal): faults.append(refusal)
+      }
+    }
     standings.sort { $0.matter < $1.matter }
     let moving = try Confirmations.moving(
       among: standings, ledger, asOf: day, compile.compiler.moved ?? .empty)
@@ -43,11 +47,12 @@ extension RegistryStatus {
     for (standing, state) in zip(standings, states) {
       switch state {
       case .success(let state): files[standing.matter] = state
-      // A declaration that cannot be read is reported with all others.
-      case .failure(let refusal) where outlines.hasFault(at: refusal.subject): break
+      case .failure(let refusal) where faults.contains(refusal): break
       case .failure(let refusal): faults.append(refusal)
       }
     }
+    // A declaration that cannot be read is reported with all others.
+    faults.removeAll { outlines.hasFault(at: $0.subject) }
     declarations = outlines
     uncompared = Uncompared((others.known?.uncompared(besides: []) ?? .nothing).faults)
     for index in standings.indices where standings[index].stage == .underReview {
