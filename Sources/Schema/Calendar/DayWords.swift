@@ -1,8 +1,10 @@
 /// Days as people read them, in both languages.
 extension Day {
-  /// The date: 2/11/2026; 2 November 2026.
+  /// The date, with four digits for the year: 2/11/2026; 2 November 2026.
   public var words: Bilingual {
-    Bilingual(el: "\(day)/\(month)/\(year)", en: "\(day) \(MonthDay.english(month)) \(year)")
+    let year = iso.prefix(4)
+    return Bilingual(
+      el: "\(day)/\(month)/\(year)", en: "\(day) \(MonthDay.english(month)) \(year)")
   }
 }
 

@@ -17,25 +17,28 @@ extension ExceptionList<CalendarPlan.OpeningPlan> {
   /// The hours that are added to the usual ones.
   static var openings: ExceptionList {
     ExceptionList(
-      .of("openings"), Bilingual(el: "πρόσθετο ωράριο", en: "additional hours"), { $0.openings },
+      .of("openings"), Bilingual(el: "πρόσθετο ωράριο", en: "additional hours"),
+      Bilingual(el: "Νέο πρόσθετο ωράριο", en: "New additional hours,"), { $0.openings },
       { CalendarPlan($0, openings: $1) })
   }
 
   /// The hours that replace the usual ones.
   static var specialHours: ExceptionList {
     ExceptionList(
-      .of("specialHours"), Bilingual(el: "άλλο ωράριο", en: "other hours"), { $0.specialHours },
+      .of("specialHours"), Bilingual(el: "άλλο ωράριο", en: "other hours"),
+      Bilingual(el: "Άλλο ωράριο", en: "Other hours,"), { $0.specialHours },
       { CalendarPlan($0, specialHours: $1) })
   }
 
   private init(
-    _ place: Place, _ what: Bilingual, _ items: @escaping (CalendarPlan) -> [Item],
+    _ place: Place, _ what: Bilingual, _ begins: Bilingual,
+    _ items: @escaping (CalendarPlan) -> [Item],
     _ exchanged: @escaping (CalendarPlan, [Item]) -> CalendarPlan
   ) {
     self.init(
       place: place,
       titles: Titles(
-        begins: Bilingual(el: "Νέο \(what.el)", en: "New \(what.en),"),
+        begins: begins,
         ends: Bilingual(el: "Παύει \(what.el)", en: "No longer \(what.en),"),
         changes: Bilingual(el: "Αλλάζει \(what.el)", en: "Changed \(what.en),"),
         reason: Bilingual(el: "Λόγος (\(what.el))", en: "Reason (\(what.en))")),

@@ -112,7 +112,9 @@ extension DeclarationReader {
     answer(field, in: group) { form, node, field in
       guard let bytes = form.scalar(node, field) else { return nil }
       if let day = DateText.yearDay(bytes) { return day }
-      form.reportFormat(.yearDayFormat, node, field, mended: Mend.yearDay(form.text(of: node)))
+      let text = form.text(of: node)
+      form.reportFormat(
+        .yearDayFormat, node, field, mended: Mend.yearDay(text) ?? Mend.withoutYear(text))
       return nil
     }
   }

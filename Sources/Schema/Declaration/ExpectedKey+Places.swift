@@ -90,7 +90,31 @@ extension ExpectedKey {
         el: "γράφεται στο τέλος του αρχείου, με «departments: […]» για το τμήμα που αφορά",
         en: "it goes at the end of the file, with “departments: […]” for the department "
           + "concerned")),
+    Way(
+      names: recurring, beside: ["sharedStaff"],
+      words: Bilingual(
+        el: "ωράριο που δεν ισχύει κάθε εβδομάδα γράφεται στο τέλος του αρχείου, στο openings ή στο"
+          + " specialHours, με «departments: […]» για το τμήμα που αφορά",
+        en: "hours that do not hold every week go at the end of the file, under openings or"
+          + " specialHours, with “departments: […]” for the department concerned")),
+    Way(
+      names: recurring, beside: ["street"],
+      words: Bilingual(
+        el: "ωράριο που δεν ισχύει κάθε εβδομάδα γράφεται στο τέλος του αρχείου, στο openings ή στο"
+          + " specialHours, με «offices: […]» για το κατάστημα που αφορά",
+        en: "hours that do not hold every week go at the end of the file, under openings or"
+          + " specialHours, with “offices: […]” for the office concerned")),
+    Way(
+      names: ["instead", "insteadof", "replaces", "replace", "override"], beside: [],
+      words: Bilingual(
+        el: "άλλο ωράριο στη θέση του συνηθισμένου γράφεται στο specialHours· πρόσθετες ώρες στο"
+          + " openings",
+        en: "other hours in place of the usual ones go under specialHours; further hours under"
+          + " openings")),
   ]
+
+  /// How days recur, which the hours of every week do not say.
+  private static let recurring = ["everyweeks", "weekofmonth", "weekdays"]
 
   /// Hours and closures of certain days.
   private static let exceptions = [

@@ -2,7 +2,7 @@
 ///
 /// `8.00 – 14.30`, `0800-1430`, `από 08:00 έως 14:30` and `8:00 π.μ. - 2:30 μ.μ.` have one meaning.
 /// In `8-2:30` the end is maybe in the afternoon, as no town hall opens at night. An end is never
-/// exchanged for a start.
+/// exchanged for a start, and nothing after «11 το βράδυ» is read as the same day.
 public struct HourText {
   /// The meaning of a text.
   public enum Meaning {
@@ -49,13 +49,7 @@ public struct HourText {
       return nil
     }
     // In «απόγευμα 5-8», the word before the times applies to the start.
-    if let half, start.half == nil {
-      guard half || start.hour < 12 else {
-        isBroken = true
-        return nil
-      }
-      start.half = half
-    }
+    if let half, start.half == nil { start.half = half }
     guard let found = Self.interval(start, end, after: last) else {
       isBroken = true
       return nil
@@ -65,9 +59,9 @@ public struct HourText {
   }
 
   /// Reads the half of the day where it is written before the times.
-  private mutating func half() -> Bool? {
-    guard case .half(let isAfternoon)? = take({ $0.isHalf }) else { return nil }
-    return isAfternoon
+  private mutating func half() -> DayPart? {
+    guard case .half(let part)? = take({ $0.isHalf }) else { return nil }
+    return part
   }
 
   /// Reads a time with the words beside it: `8:00 π.μ.`, `τις 8 το πρωί`.
@@ -77,8 +71,8 @@ public struct HourText {
     if position + 1 < tokens.count, tokens[position].isFrom, tokens[position + 1].isHalf {
       position += 1
     }
-    if case .half(let isAfternoon)? = take({ $0.isHalf }) {
-      time.half = isAfternoon
+    if case .half(let part)? = take({ $0.isHalf }) {
+      time.half = part
       time.isSure = true
     }
     return time
@@ -91,6 +85,13 @@ public struct HourText {
   ) -> (interval: Interval, isAsWritten: Bool)? {
     guard var first = start.minute, var second = end.minute else { return nil }
     var isAsWritten = true
+    // In «8:00-11:00 μ.μ.» the words at the end may be of both times.
+    if start.half == nil, end.half != nil, 1...11 ~= start.hour, end.hour <= 12,
+      first + Self.noon < second
+    {
+      first += Self.noon
+      isAsWritten = false
+    }
     if let last, first < last.end, start.half == nil, !start.isPadded, first < Self.noon {
       first += Self.noon
       isAsWritten = false

@@ -7,8 +7,8 @@ enum HourToken {
   case separator
   /// `από`, `ώρες`, `τις`.
   case from
-  /// `π.μ.`, `πρωί`, `μ.μ.` or `απόγευμα`.
-  case half(isAfternoon: Bool)
+  /// `π.μ.`, `πρωί`, `μ.μ.`, `απόγευμα` or `βράδυ`.
+  case half(DayPart)
   /// `Κλειστά`.
   case closed
   /// Anything else.
@@ -22,17 +22,15 @@ enum HourToken {
     var isSure: Bool
     /// Whether the hour has a leading zero, as on a 24-hour clock: `05:00` is in the morning.
     var isPadded = false
-    /// Whether the text says that it is in the afternoon (true) or in the morning (false).
-    var half: Bool?
+    /// The part of the day that the text says.
+    var half: DayPart?
 
-    /// The minute of the day; nil where the words beside it contradict the number.
+    /// The minute of the day; nil where the words beside it contradict the number, or leave it two
+    /// readings.
     var minute: Int? {
       guard hour < 24, minutes < 60 else { return nil }
-      switch half {
-      case true?: return (hour < 12 ? hour + 12 : hour) * 60 + minutes
-      case false?: return hour > 12 ? nil : (hour == 12 ? 0 : hour) * 60 + minutes
-      case nil: return hour * 60 + minutes
-      }
+      guard let half else { return hour * 60 + minutes }
+      return half.hour(hour).map { $0 * 60 + minutes }
     }
   }
 
@@ -158,14 +156,9 @@ enum HourToken {
     case "εωσ", "ωσ", "μεχρι", "με", "to", "until": return .dash
     case "και", "and", "κ": return .separator
     case "απο", "ωρεσ", "ωρα", "ωραριο", "τισ", "στισ", "την", "το", "from", "": return .from
-    case "πμ", "am", "πρωι", "πρωινη", "πρωινησ", "πρωινεσ", "πρωινα":
-      return .half(isAfternoon: false)
-    case "μμ", "pm", "μεσημερι", "μεσημβρινη", "μεσημβρινησ", "απογευμα", "απογευματινη",
-      "απογευματινησ", "απογευματινεσ", "απογευματινα", "βραδυ", "βραδινη", "βραδινησ":
-      return .half(isAfternoon: true)
     case "κλειστα", "κλειστο", "κλειστη", "κλειστοσ", "κλειστον", "αργια", "οχι", "closed", "off":
       return .closed
-    default: return .other
+    default: return DayPart(folded: Fold.key(text)).map { .half($0) } ?? .other
     }
   }
 }

@@ -85,7 +85,8 @@ extension Mend {
     }
     let plain = Array(digits.drop { $0 == 0x30 })
     // A spreadsheet adds decimals.
-    let whole = plain.count > 4 && text.utf8.contains(0x2E) ? Array(plain.prefix(4)) : plain
+    let isDecimal = text.utf8.contains(0x2E) || text.utf8.contains(0x2C)
+    let whole = plain.count > 4 && isDecimal ? Array(plain.prefix(4)) : plain
     guard whole.count == 4, MunicipalityCode.isCode(whole[...]),
       plain[whole.count...].allSatisfy({ $0 == 0x30 })
     else { return nil }

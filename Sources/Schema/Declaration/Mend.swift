@@ -30,7 +30,24 @@ enum Mend {
   /// `2026-01-05`; maybe, if the day could be a month, the century is missing or there are other
   /// words besides.
   static func date(_ text: String) -> Mended? {
-    WrittenDay(text).map { Mended(text: $0.day.iso, applicability: $0.isSure ? .certain : .maybe) }
+    if let day = dayOfInstant(text) { return Mended(text: day.iso, applicability: .maybe) }
+    return WrittenDay(text).map {
+      Mended(text: $0.day.iso, applicability: $0.isSure ? .certain : .maybe)
+    }
+  }
+
+  /// The day of every year of a date with its year, where no year is written.
+  static func withoutYear(_ text: String) -> Mended? {
+    date(text).map { Mended(text: String($0.text.dropFirst(5)), applicability: .maybe) }
+  }
+
+  /// The day of `2026-09-21T10:00:00Z` and `2026-09-21 10:00`, whose time nothing needs.
+  static func dayOfInstant(_ text: String) -> Day? {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 12, bytes[10] == 0x54 || bytes[10] == 0x20, bytes.contains(0x3A),
+      bytes[11...].allSatisfy({ 0x30...0x3A ~= $0 || [0x2B, 0x2D, 0x2E, 0x5A].contains($0) })
+    else { return nil }
+    return Day(iso: bytes[..<10])
   }
 
   /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month, and for a feast

@@ -14,7 +14,7 @@ enum MonthText {
 
   private static func month(of bytes: ArraySlice<UInt8>) -> Int? {
     stems.firstIndex { stem in
-      stem.contains { bytes.elementsEqual($0.short.utf8) || bytes.isWord($0.stem, $0.endings) }
+      stem.contains { bytes.isShort($0.short, of: $0.stem) || bytes.isWord($0.stem, $0.endings) }
     }.map { $0 + 1 }
   }
 
@@ -49,6 +49,12 @@ enum MonthText {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether it is an abbreviation of a stem or more of it: «Σεπ», «Σεπτ».
+  fileprivate func isShort(_ short: String, of stem: String) -> Bool {
+    elementsEqual(short.utf8)
+      || starts(with: short.utf8) && Array(stem.utf8).starts(with: self)
+  }
+
   /// Whether it is a stem with one of some endings.
   fileprivate func isWord(_ stem: String, _ endings: [String]) -> Bool {
     starts(with: stem.utf8)

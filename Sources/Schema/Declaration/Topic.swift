@@ -113,9 +113,14 @@ extension DeclarationReader {
       let known = form.findings.count
       let ids = form.items(node) { $0.decodeReference($1, field) }
       if form.findings.count > known {
-        let offices = form.tree.ids(of: "offices")
-        form.explainListText(node, since: known) { _, text in
-          Shape.isID(Array(text.utf8)[...]) ? (text, offices.contains(text)) : nil
+        let all = form.tree.ids(of: field.name)
+        let isScalar = form.tree[node].kind == .scalar
+        let hasSign = isScalar && form.text(of: node).utf8.contains { $0 == 0x2C || $0 == 0x3B }
+        form.explainListText(node, since: known) { form, text in
+          if Shape.isID(Array(text.utf8)[...]) { return (text, all.contains(text)) }
+          if let id = form.tree.id(of: field.name, named: text) { return (id, true) }
+          let slug = Slug.id(of: text)
+          return all.contains(slug) || hasSign && !slug.isEmpty ? (slug, false) : nil
         }
       }
       return ids.isEmpty && form.findings.count > known ? nil : ids

@@ -55,7 +55,7 @@ enum TypedReason {
   }
 
   /// A date that is on another day of the week than the text says.
-  private static func contradiction(_ text: String) -> Bilingual? {
+  static func contradiction(_ text: String) -> Bilingual? {
     let words = Fold.words(text).filter { $0.unicodeScalars.count > 2 }
     guard let said = words.compactMap({ WeekdayText.day($0) }).first,
       let day = WrittenDay(text)?.day, day.weekday != said
@@ -76,7 +76,7 @@ enum TypedReason {
     var known: [(text: String, interval: Interval)] = []
     for part in parts {
       guard case .open(let intervals, _)? = HourText.meaning(of: part) else {
-        guard isPair(part) else { return nil }
+        guard isPair(part) else { return HourText.unread(part) }
         return Bilingual(
           el: "Δεν είναι βέβαιο ποιες ώρες εννοεί το «\(part)»: γράψτε τις όπως 16:00-21:00.",
           en: "It is not certain which hours “\(part)” means: write them such as 16:00-21:00.")

@@ -2,7 +2,7 @@
 ///
 /// Each slip is an edit within some lines, tried on the text: findings must be gone afterwards, and
 /// none about the layout may be new. A finding that remains after the edit is a mistake of its own,
-/// so the first mistake hides no second one.
+/// so the first mistake hides no second one. What a tab hides is found only once it is gone.
 struct MisstepSearch {
   /// The maximum number of slips in a file that are sought.
   private static let limit = 6
@@ -157,7 +157,9 @@ struct MisstepSearch {
     for mark in marks {
       if let index = known.firstIndex(of: mark) {
         known.remove(at: index)
-      } else if mark.isOfLayout || misstep.edits.contains(where: { $0.line == mark.line }) {
+      } else if mark.isOfLayout
+        || !misstep.isOfTabs && misstep.edits.contains(where: { $0.line == mark.line })
+      {
         return nil
       }
     }

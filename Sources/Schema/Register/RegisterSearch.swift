@@ -116,12 +116,36 @@ extension Register {
       return isWhole && isSlipped(place) ? .slipped : nil
     }
 
-    /// Whether the words are a name, except for one letter.
+    /// Whether the words are a name, except for one letter, or for letters of the same sound.
     private func isSlipped(_ name: [String]) -> Bool {
+      if zip(words, name).allSatisfy({ Query.hasSameStem($0, $1) || Query.isHeard($0, as: $1) }) {
+        return true
+      }
       let others = zip(words, name).filter { !Query.hasSameStem($0, $1) }
       guard others.count == 1, let (word, other) = others.first else { return false }
       let stem = Array(Query.stem(word)), right = Array(Query.stem(other))
       return min(stem.count, right.count) >= 4 && Query.isOneLetterOff(stem, right)
+    }
+
+    /// Whether two words sound alike, as «Ιονία» and «Ιωνίας», before their endings.
+    private static func isHeard(_ word: String, as other: String) -> Bool {
+      let own = heard(stem(word))
+      return own.count > 2 && own == heard(stem(other))
+    }
+
+    /// The letters of a word by their sound.
+    private static func heard(_ word: Substring.UnicodeScalarView) -> [Unicode.Scalar] {
+      var heard: [Unicode.Scalar] = []
+      for letter in word {
+        switch (heard.last, letter) {
+        case ("ε"?, "ι"), ("ο"?, "ι"): heard[heard.count - 1] = "ι"
+        case ("α"?, "ι"): heard[heard.count - 1] = "ε"
+        case (_, "ω"): heard.append("ο")
+        case (_, "η"), (_, "υ"): heard.append("ι")
+        default: heard.append(letter)
+        }
+      }
+      return heard
     }
 
     /// Whether two words differ in one letter: a different letter, an additional one, or two

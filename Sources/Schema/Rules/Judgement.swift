@@ -17,6 +17,9 @@ public struct Judgement: Sendable {
 
   /// The services that must be checked day by day, once computed.
   var doubts: Feasibility??
+  /// Whether exceptions of every year last for most of it by mistake, so that what can be booked
+  /// says nothing.
+  var hasTurnedDays = false
   /// The hours of all desks, once computed.
   var agenda: Agenda??
   /// The texts with findings, once they have been examined.

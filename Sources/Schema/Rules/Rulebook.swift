@@ -19,6 +19,7 @@ public enum Rulebook {
 
   /// The rules that the platform needs and on which the law is silent.
   static let declared: [Rule] = [
+    .requestAhead, .protocolDateOther,
     .codeUnknown, .nameMismatch, .bodyNameMismatch, .bodyFolder, .folderMismatch, .idDuplicate,
     .titleDuplicate, .systemDuplicate, .redirectRepeated, .referenceUnknown, .departmentTopicTwice,
     .departmentEmpty, .departmentModeUnserved, .departmentOfficeElsewhere, .sharedStaffUnclear,
@@ -27,13 +28,14 @@ public enum Rulebook {
     .bookingWindow, .windowEmpty, .staffHoursRepeated, .seasonReversed,
     .seasonOverlap, .closureReversed, .openingOnClosure, .openingOnHoliday,
     .holidayWorked, .holidayWorkWithoutEffect, .exceptionRepeated, .daysContradictory,
-    .openingWithoutEffect, .openingElsewhere,
+    .openingWithoutEffect, .openingElsewhere, .openingCut,
     .exceptionModeUnoffered,
     .serviceUnbookable,
     .serviceBeyondHorizon,
     .intervalRemainder, .gridRests, .dailyMaximumUnreached, .staffInsufficient, .employeeOfMany,
     .departmentHoursOutside, .departmentStaffBeyond,
-    .dateBeyondCalendar, .labourDayUndecided, .sundayOpen, .seasonBesideOffice, .exceptionPast,
+    .dateBeyondCalendar, .localHolidayRepeated,
+    .labourDayUndecided, .sundayOpen, .seasonBesideOffice, .exceptionPast,
     .closureWithoutEffect, .datesRunningOut, .exceptionWithoutDays, .recurrenceUnexpected,
     .seasonWithoutEffect, .staffHoursWithoutEffect, .departmentStaffInModes,
     .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .accentMissing, .greekMissing,

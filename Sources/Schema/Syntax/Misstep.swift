@@ -28,6 +28,8 @@ struct Misstep {
   let edits: [TextLines.Edit]
   /// The number of lines that it moves.
   var count: Int { Set(edits.map { $0.line }).count }
+  /// Whether it is tabs in front of lines, of which nothing has been read so far.
+  var isOfTabs: Bool { if case .tabs = kind { true } else { false } }
   /// The first line.
   var line: Int { edits.first?.line ?? 0 }
 }

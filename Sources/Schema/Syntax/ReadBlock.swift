@@ -61,8 +61,12 @@ extension Reader {
       skipBlanks()
       let item: UInt32
       if isLineEnd(at) || isComment() {
+        let known = tabs
         finishLine()
-        item = indent > column ? readBlock(column: indent, parent: column) : empty(at: dash)
+        item =
+          indent > column
+          ? damaged(readBlock(column: indent, parent: column), since: known)
+          : missing(at: dash, since: known)
       } else {
         indent = at - lineStart
         item = readBlock(column: indent, parent: column)
@@ -82,10 +86,28 @@ extension Reader {
     guard isLineEnd(at) || isComment() else {
       return readValue(parent: column)
     }
+    let known = tabs
     finishLine()
-    if indent > column { return readBlock(column: indent, parent: column) }
-    if indent == column, isDash() { return readSequence(column: column, parent: column) }
-    return empty(at: colon)
+    if indent > column {
+      return damaged(readBlock(column: indent, parent: column), since: known)
+    }
+    if indent == column, isDash() {
+      return damaged(readSequence(column: column, parent: column), since: known)
+    }
+    return missing(at: colon, since: known)
+  }
+
+  /// A collection, incomplete where a line with a tab stands before its first one.
+  private mutating func damaged(_ node: UInt32, since known: Int) -> UInt32 {
+    if tabs > known, Int(node) < tree.nodes.count { tree.nodes[Int(node)].isIncomplete = true }
+    return node
+  }
+
+  /// A missing value, which may be in a line with a tab.
+  private mutating func missing(at offset: Int, since known: Int) -> UInt32 {
+    let id = empty(at: offset)
+    if tabs > known, Int(id) < tree.nodes.count { tree.nodes[Int(id)].kind = .unreadable }
+    return id
   }
 
   /// Reads a value other than a block collection, and the rest of its last line.

@@ -30,6 +30,8 @@ struct Reader {
   var indent = -1
   /// The collections being read, outermost first.
   var open: [UInt32] = []
+  /// The number of lines passed over because they start with a tab.
+  var tabs = 0
   /// Whether `---` may still come: once, at the start of the file.
   private var mayOpen = true
 
@@ -50,6 +52,10 @@ struct Reader {
     var scan = TextScan(source.bytes)
     scan.run()
     var reader = Reader(source)
+    if let marker = scan.merge, !scan.fatal {
+      reader.report(.mergeConflict, marker)
+      return (reader.tree, [], reader.findings)
+    }
     if !scan.fatal { reader.readDocument(isClean: scan.faults.isEmpty) }
     return (
       reader.tree, scan.faults.prefix(findingLimit).map { Finding($0, in: source.bytes) },
@@ -111,27 +117,20 @@ struct Reader {
         readComment()
       case 0x09:  // reported by the text scan; the line's parent is unknown
         for container in open { tree.nodes[Int(container)].isIncomplete = true }
+        tabs += 1
         toLineEnd()
       default:
         indent = at - lineStart
         guard indent == 0, let rule = marker() else { return }
         if mayOpen, isMarker(0x2D) { return }
-        report(rule, SourceSpan(at, rule.id == Rule.yamlDocument.id ? at + 3 : lineEnd()))
+        let isRepeated = rule.id == Rule.yamlDocument.id && source.repeatsKey(after: lineEnd())
+        report(
+          rule, SourceSpan(at, rule.id == Rule.yamlDocument.id ? at + 3 : lineEnd()),
+          isRepeated ? Rule.secondDocument : nil)
+        guard !isRepeated else { return stop() }
         toLineEnd()
       }
     }
-  }
-
-  /// The rule against a line that is a directive or a document marker.
-  private func marker() -> Rule? {
-    if bytes[at] == 0x25 { return .yamlDirective }
-    return isMarker(0x2D) || isMarker(0x2E) ? .yamlDocument : nil
-  }
-
-  /// Whether the line starts with the same character three times and a blank.
-  private func isMarker(_ byte: UInt8) -> Bool {
-    at + 2 < source.bytes.count && bytes[at] == byte && bytes[at + 1] == byte
-      && bytes[at + 2] == byte && isBlankOrEnd(at + 3)
   }
 
   /// Ends a line after a value: only blanks and a comment may follow.

@@ -13,18 +13,28 @@ struct TextScan {
   private(set) var faults: [Fault] = []
   /// Whether the bytes cannot be read as lines of text at all.
   private(set) var fatal = false
+  /// The first line that git left where two versions of the file meet.
+  private(set) var merge: SourceSpan?
 
   /// A run of bytes that a rule refuses.
   struct Fault {
     let rule: Rule
     var span: SourceSpan
     let scalar: Unicode.Scalar?
+    /// What the file is instead of text.
+    var foreign: ForeignFile? = nil
   }
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Scans all bytes; afterwards, `faults` is ordered by offset.
   mutating func run() {
+    if let foreign = ForeignFile(bytes) {
+      faults.append(
+        Fault(rule: .textEncoding, span: SourceSpan(0, 0), scalar: nil, foreign: foreign))
+      fatal = true
+      return
+    }
     guard bytes.count <= Self.fileLimit else {
       faults.append(Fault(rule: .limitFile, span: SourceSpan(0, 0), scalar: nil))
       fatal = true
@@ -79,6 +89,18 @@ struct TextScan {
     if end - lineStart > Self.lineLimit {
       report(.limitLine, SourceSpan(lineStart, end), nil)
     }
+    if merge == nil, isMergeMark(end) { merge = SourceSpan(lineStart, end) }
+  }
+
+  /// Whether the current line begins with seven times `<`, `|` or `>`, or consists of seven `=`.
+  private func isMergeMark(_ end: Int) -> Bool {
+    guard end - lineStart >= 7, [0x3C, 0x3D, 0x3E, 0x7C].contains(bytes[lineStart]) else {
+      return false
+    }
+    let line = bytes[lineStart..<end], sign = bytes[lineStart]
+    guard line.prefix(7).allSatisfy({ $0 == sign }) else { return false }
+    let next = line.dropFirst(7).first ?? 0x0D
+    return next == 0x0D || next == 0x20 && sign != 0x3D
   }
 
   /// Checks one character.

@@ -34,7 +34,41 @@ struct HourTextTests {
     ("9:00-9:00", [], false), ("10-9", [], false), ("8:00-14:00, 9:00-10:00", [], false),
     ("απόγευμα 5-9", ["17:00-21:00"], false),
     ("17:00-20:00, 08:00-14:00", [], false), ("", [], false), ("12345-67890", [], false),
+    ("8 το πρωί - 12 το βράδυ", [], false), ("8 το πρωί - 1 το βράδυ", [], false),
+    ("6 το απόγευμα - 4 το βράδυ", [], false), ("8 το πρωί - 12 τα μεσάνυχτα", [], false),
+    ("6 το βράδυ - 11 το βράδυ", ["18:00-23:00"], true),
+    ("βράδυ 8-11", ["20:00-23:00"], false), ("8-12 το βράδυ", [], false),
+    ("12 π.μ. - 2 μ.μ.", [], false), ("12 am - 2 pm", [], false), ("8 πμ - 12:30 πμ", [], false),
+    ("8 am - 12 pm", ["08:00-12:00"], true), ("12 pm - 3 pm", ["12:00-15:00"], true),
+    ("8 το πρωί - 12 το μεσημέρι", ["08:00-12:00"], true), ("6 μ.μ. - 12 μ.μ.", [], false),
+    ("11 το μεσημέρι - 3 το μεσημέρι", ["11:00-15:00"], true),
+    ("8 το πρωί - 8 το μεσημέρι", [], false), ("9 το πρωί - 11 το απόγευμα", [], false),
+    ("8:00-11:00 μ.μ.", ["20:00-23:00"], false), ("6:00 - 9:00 pm", ["18:00-21:00"], false),
+    ("8:00-2:30 μ.μ.", ["08:00-14:30"], true), ("8:00-20:30 μ.μ.", ["08:00-20:30"], true),
+    ("8-11 π.μ.", ["08:00-11:00"], false), ("16:00-20:00 το απόγευμα", ["16:00-20:00"], true),
   ]
+
+  @Test(
+    "that reach the night are answered with where a day ends",
+    arguments: [
+      ("8 το πρωί - 12 το βράδυ", true), ("8 το πρωί - 1 το βράδυ", true), ("22:00-02:00", true),
+      ("20:00-24:00", true), ("6 μ.μ. - 12 μ.μ.", true), ("8:00 - μεσάνυχτα", true),
+      ("20:00-00:00", true), ("βράδυ 8-12", true), ("5 to 12 midnight", true),
+      ("14:30-08:00", false), ("8 το πρωί - 11 το βράδυ", false), ("08:00-14:30", false),
+    ])
+  func night(_ text: String, _ passes: Bool) {
+    #expect(HourText.passesMidnight(text) == passes)
+  }
+
+  @Test(
+    "name twelve o'clock with two readings",
+    arguments: [
+      ("12 π.μ. - 2 μ.μ.", true), ("8 am - 12 am", true), ("12:00 π.μ.-14:00", true),
+      ("12-2 μ.μ.", false), ("12 το μεσημέρι", false),
+    ])
+  func twelve(_ text: String, _ isOpen: Bool) {
+    #expect(HourText.hasTwelveOfMorning(text) == isOpen)
+  }
 
   @Test("mean what a clerk means", arguments: written.indices)
   func meaning(_ index: Int) {

@@ -41,17 +41,22 @@ struct SheetReport {
   /// file.
   func findings(_ compilation: Compilation) -> String {
     let report = TextReport.onScreen(language)
-    let words = FormWords(of: compilation)
+    let words = FormWords(of: compilation, named: SheetSection.names)
     var text = ""
+    var told: Set<String> = []
+    var shown: [Finding] = []
     for (finding, path) in zip(compilation.findings, compilation.formPlaces) {
       let cell = sheet.draft.origin(of: finding, in: compilation).map { sheet.cells[$0] }
       let place = cell.map(place) ?? words.whereabouts(path)
-      text += report.text(finding, in: compilation, at: "\(file), \(place)") {
+      let said = report.text(finding, in: compilation, at: "\(file), \(place)") {
         language == .greek ? words.plain($0, at: path) : $0
       }
-      text += "\n"
+      // A cell that stands for several modes has its finding once.
+      guard cell == nil || told.insert(said).inserted else { continue }
+      text += said + "\n"
+      shown.append(finding)
     }
-    return text + report.summary(of: [compilation])
+    return text + report.summary(of: [compilation], showing: shown)
   }
 
   /// The message that the file of a sheet with errors is not written.

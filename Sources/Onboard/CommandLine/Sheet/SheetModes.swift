@@ -64,25 +64,4 @@ extension Sheet {
       fail(cell, el: error.message.el, en: error.message.en)
     }
   }
-
-  /// Replaces references to offices, departments and topics, by name or short name, with their
-  /// short names.
-  mutating func resolveReferences() {
-    var known: [String: [String: String]] = [:]
-    for (list, name) in [("offices", "name"), ("departments", "name"), ("topics", "title")] {
-      var ids: [String: String] = [:]
-      for index in 0..<draft.count(at: [list]) {
-        guard let id = draft.text(at: [list, String(index), "id"]) else { continue }
-        ids[Fold.key(id)] = id
-        if let name = draft.text(at: [list, String(index), name]) { ids[Fold.key(name)] = id }
-      }
-      known[list] = ids
-    }
-    for (path, cell) in references {
-      let ids = known[path.last ?? ""] ?? [:]
-      let whole = ids[Fold.key(cell.text)].map { [$0] }
-      let names = Wording.parts(of: cell.text).map { ids[Fold.key($0)] ?? Slug.id(of: $0) }
-      draft.set(whole ?? names, at: path, from: origin(cell))
-    }
-  }
 }

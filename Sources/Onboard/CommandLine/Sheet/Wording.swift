@@ -170,6 +170,7 @@ enum Wording {
           en: "“\(text)” is not one day: write days that recur in the columns «Από», «Ημέρες"
             + " εβδομάδας», «Ανά εβδομάδες» and «Ποιες του μήνα»")
       }
+      if let day = try Calendar.meant(text, .dated).flatMap({ Day(iso: $0) }) { return day }
       throw Fault(
         el: "Δεν καταλαβαίνω την ημερομηνία «\(text)»: γράψτε π.χ. 20/7/2026",
         en: "The date “\(text)” is not understood: write e.g. 20/7/2026")

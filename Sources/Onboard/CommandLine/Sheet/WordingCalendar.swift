@@ -36,6 +36,7 @@ extension Wording {
     /// Reads a day of every year; returns it in the notation of the form.
     static func yearDay(_ text: String) throws(Fault) -> String {
       if let day = try annual(text) { return day.text }
+      if let day = try meant(text, .yearly) { return day }
       throw Fault(
         el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 24/6, «24 Ιουνίου» ή Πάσχα+5",
         en: "The day “\(text)” is not understood: write e.g. 24/6, “24 June” or easter+5")
@@ -45,6 +46,7 @@ extension Wording {
     static func seasonDay(_ text: String) throws(Fault) -> String {
       if let day = date(text) { return day.iso }
       if let day = try annual(text) { return day.text }
+      if let day = try meant(text, .either) { return day }
       throw Fault(
         el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 15/6, Πάσχα-6, ή 15/6/2027 για μία "
           + "φορά",

@@ -23,11 +23,18 @@ extension Wording {
         return week[0].map({ $0.text })
       }
     } catch {
-      throw Fault(error)
+      throw night(text) ?? Fault(error)
     }
-    throw Fault(
-      el: "Εδώ γράφονται μόνο ώρες, π.χ. 08:00-14:30, 17:00-20:00",
-      en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
+    throw night(text)
+      ?? Fault(
+        el: "Εδώ γράφονται μόνο ώρες, π.χ. 08:00-14:30, 17:00-20:00",
+        en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
+  }
+
+  /// What is said of hours with words beside them that pass midnight, or have two readings.
+  private static func night(_ text: String) -> Fault? {
+    guard text.contains(where: { $0.isLetter }) else { return nil }
+    return HourText.unread(text).map { Fault(el: $0.el, en: $0.en) }
   }
 
   /// Refuses intervals of one day that overlap: if a row lacks a delimiter between two cells, the

@@ -6,9 +6,14 @@ package import Schema
 package struct FormWords {
   /// The names of the file's own identifiers.
   private let names: [String: String]
+  /// The names of fields in another form than the page, by their paths.
+  private let others: [String: String]
 
-  /// The words for a file.
-  package init(of compilation: Compilation) { names = compilation.namesByID }
+  /// The words for a file, with the names of fields in another form, if it was written in one.
+  package init(of compilation: Compilation, named others: [String: String] = [:]) {
+    names = compilation.namesByID
+    self.others = others
+  }
 
   /// The place of a path of the form in words: the step, the item of a list, the field.
   package func whereabouts(_ path: String) -> String {
@@ -116,8 +121,9 @@ package struct FormWords {
     if let name = names[word] { return name }
     if word == "true" || word == "false" { return word == "true" ? "ναι" : "όχι" }
     for count in (0...keys.count).reversed() {
-      let path = keys.prefix(count) + [word]
-      if FieldPath.field(at: Array(path)) != nil { return Self.label(of: Array(path)) }
+      let path = Array(keys.prefix(count) + [word])
+      guard FieldPath.field(at: path) != nil else { continue }
+      return others[path.joined(separator: "/")] ?? Self.label(of: path)
     }
     // A word of a choice applies at its field, or in the group that contains the field.
     for count in keys.indices.reversed() {
@@ -126,7 +132,7 @@ package struct FormWords {
       if let choice = near.lazy.compactMap({ Self.choice(word, of: $0) }).first { return choice }
     }
     if let known = FieldPath.all.first(where: { $0.field.name == word }) {
-      return Self.label(of: known.keys)
+      return others[known.keys.joined(separator: "/")] ?? Self.label(of: known.keys)
     }
     return nil
   }

@@ -60,6 +60,11 @@ package struct DiffReport {
       guard amount != Amount() else { return nil }
       let minutes = amount.minutes.grouped(in: language)
       let appointments = amount.appointments.grouped(in: language)
+      guard amount.minutes != 0 else {
+        return language.say(
+          el: "\(verb) \(appointments) ραντεβού στα ίδια λεπτά",
+          en: "\(appointments) appointments are \(verb) in the same minutes")
+      }
       return language.say(
         el: "\(verb) \(minutes) λεπτά (\(appointments) ραντεβού)",
         en: "\(minutes) minutes (\(appointments) appointments) are \(verb)")

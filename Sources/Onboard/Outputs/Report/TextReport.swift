@@ -87,6 +87,8 @@ package struct TextReport {
         en: "the same in " + files.counted("more file", "more files")))
   }
 
+  /// The rule of which a finding says that the file is no text.
+  private static let encoding = "text-encoding"
   private static let gutter = String(repeating: " ", count: 6)
 
   private func heading(of finding: Finding, saying message: String, at place: String) -> [String] {
@@ -114,7 +116,10 @@ package struct TextReport {
   }
 
   /// The line of the finding and the other lines that contributed to it, each with its marks.
+  ///
+  /// Bytes that are no text have no line to show.
   private func places(of finding: Finding, in compilation: Compilation) -> [String] {
+    guard !compilation.findings.contains(where: { $0.rule.id == Self.encoding }) else { return [] }
     let excerpt = Excerpt(compilation, width: min(Excerpt.width, width - 10))
     func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
       let line = excerpt.line(of: span)
@@ -182,9 +187,10 @@ package struct TextReport {
 
   private func note(_ text: String) -> String { paint("      = ", .strongBlue) + text }
 
-  /// The closing line of a run: the number of files, errors and warnings.
-  package func summary(of compilations: [Compilation]) -> String {
-    let findings = compilations.flatMap(\.findings)
+  /// The closing line of a run: the number of files, errors and warnings; of the findings that are
+  /// shown, where some are told once for several.
+  package func summary(of compilations: [Compilation], showing shown: [Finding]? = nil) -> String {
+    let findings = shown ?? compilations.flatMap(\.findings)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     let notes = findings.count { $0.severity == .note }

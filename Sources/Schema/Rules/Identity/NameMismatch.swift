@@ -35,7 +35,7 @@ extension Rule {
       let look = TextLook(name.value)
       guard look.mixedWords.isEmpty, look.oddLetters.isEmpty else { return }
       if let code = municipality.code.located, let folder = FolderName.of(judgement.path),
-        let other = judgement.named(name.value, in: folder)
+        let other = judgement.named(name.value, in: folder), other.code != entry.code
       {
         judgement.reportCode(code, of: entry, meant: other)
         return

@@ -167,8 +167,9 @@ extension Finding {
     let name = fault.scalar.map { CharacterName.of($0) }
     self.init(
       fault.rule, at: fault.span,
-      name.map {
-        Bilingual(el: "\(fault.rule.title.el): \($0)", en: "\(fault.rule.title.en): \($0)")
-      }, help: fault.rule.help, fixes: TextMend.fixes(fault, in: bytes))
+      fault.foreign?.message
+        ?? name.map {
+          Bilingual(el: "\(fault.rule.title.el): \($0)", en: "\(fault.rule.title.en): \($0)")
+        }, help: fault.foreign?.help ?? fault.rule.help, fixes: TextMend.fixes(fault, in: bytes))
   }
 }

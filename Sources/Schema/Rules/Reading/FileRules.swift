@@ -86,6 +86,39 @@ extension Rule {
     ],
     check: .reading)
 
+  /// A file must not hold two versions of itself, with the marks of a merge between them.
+  static let mergeConflict = Rule(
+    "merge-conflict",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Σύγκρουση συγχώνευσης του git: κρατήστε τη μία πλευρά",
+      en: "A merge conflict of git: keep one side"),
+    explanation: Bilingual(
+      el: """
+        Το git άφησε στο αρχείο δύο εκδοχές των ίδιων γραμμών, ανάμεσα στα σημάδια «<<<<<<<», \
+        «=======» και «>>>>>>>». Κρατήστε τις γραμμές που ισχύουν και σβήστε τις άλλες μαζί με \
+        τα σημάδια. Ως τότε το υπόλοιπο αρχείο δεν κρίνεται.
+        """,
+      en: """
+        Git left two versions of the same lines in the file, between the marks “<<<<<<<”, \
+        “=======” and “>>>>>>>”. Keep the lines that hold, and delete the others together with \
+        the marks. Until then the rest of the file is not judged.
+        """),
+    accepts: [Example(whole: "version: 1\n")],
+    rejects: [
+      Example(
+        whole: "version: 1\n⟦<<<<<<< HEAD⟧\nhours: {}\n=======\nhours:\n>>>>>>> other\n"),
+      Example(whole: "version: 1\n⟦=======⟧\nhours: {}\n>>>>>>> other\n"),
+    ],
+    check: .reading)
+
+  /// What is said of a marker after which the declaration, or another one, begins again.
+  static let secondDocument = Bilingual(
+    el: "Κάτω από αυτή τη γραμμή αρχίζει δεύτερη δήλωση, που δεν διαβάζεται: κρατήστε τη μία, και"
+      + " γράψτε την άλλη σε δικό της αρχείο",
+    en: "Below this line a second declaration begins, which is not read: keep one of them, and"
+      + " write the other in a file of its own")
+
   /// What is said of a text beside the marker that may open a file.
   static let textAfterMarker = Bilingual(
     el: "Μετά το «---» δεν γράφεται τίποτα στην ίδια γραμμή: σβήστε το «---»",

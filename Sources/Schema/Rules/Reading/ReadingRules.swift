@@ -3,7 +3,7 @@ extension Rule {
   static let reading: [Rule] = [
     .textEncoding, .textMark, .textControl, .textTab, .textBreak, .textInvisible, .textNormal,
     .limitFile, .limitLine, .limitDepth, .limitNodes, .limitText,
-    .fileEmpty, .fileRoot,
+    .fileEmpty, .fileRoot, .mergeConflict,
     .yamlAnchor, .yamlAlias, .yamlTag, .yamlDirective, .yamlDocument, .yamlMerge,
     .yamlComplexKey, .yamlIndent, .yamlColon, .yamlQuote, .yamlAfter, .yamlEscape, .yamlFlow,
     .yamlBlock, .yamlContinuation, .yamlReserved, .yamlValue, .yamlDash, .yamlItem, .yamlLongDash,

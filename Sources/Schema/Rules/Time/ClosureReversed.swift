@@ -28,7 +28,7 @@ extension Rule {
       closure(from: "2026-12-28", to: "⟦2025-12-28⟧"),
       closure(from: "2026-12-28", to: "⟦2026-04-27⟧"),
       closure(from: "2026-12-28", to: "⟦2026-04-28⟧"), monday(from: "08-20", to: "⟦08-10⟧"),
-      monday(from: "easter+1", to: "⟦easter-6⟧"),
+      monday(from: "easter+1", to: "⟦easter-6⟧"), closure(from: "04-10", to: "⟦easter-1⟧"),
     ],
     check: .judging { declaration, judgement in
       for days in declaration.exceptionDays {

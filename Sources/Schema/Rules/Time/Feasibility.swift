@@ -68,7 +68,7 @@ extension Judgement {
     let locals = declaration.localHolidays.value?.count ?? 0
     let certain = declaration.modesBeyondDoubt(
       days: days, holidays: (days + 59) / 60 * (3 + locals), policy)
-    guard let offered = declaration.modes.value,
+    guard !hasTurnedDays, let offered = declaration.modes.value,
       offered.contains(where: { !certain.holds($0.value) })
     else { return nil }
     return Feasibility(declaration, without: certain, &self)

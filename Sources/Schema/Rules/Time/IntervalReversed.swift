@@ -53,7 +53,7 @@ extension Judgement {
       interval.span,
       el: "Η λήξη \(end) δεν είναι μετά την έναρξη \(start)",
       en: "The end \(end) is not after the start \(start)",
-      help: isMidnight ? ValueWay.endOfDay : nil,
+      help: isMidnight || HourText.passesMidnight(found.text) ? ValueWay.endOfDay : nil,
       fixes: isMidnight || found.end == found.start || !isMorning || mended.minutes > noon
         ? []
         : [Finding.Fix(span: interval.span, replacement: mended.text, applicability: .maybe)])

@@ -44,9 +44,7 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      let closed = (declaration.closures.value ?? []).compactMap {
-        ClosedDays($0.value, in: declaration)
-      }
+      let closed = ClosedDays.all(in: declaration).filter { $0.hours.isEmpty }
       guard !closed.isEmpty else { return }
       let period = judgement.calendarPeriod
       for opening in declaration.datedHours {
@@ -149,35 +147,5 @@ extension Rule {
           reason: Ημέρα του πολίτη
           offices: [\(open)]
       """)
-  }
-}
-
-/// The days of a closure and the offices that it names.
-private struct ClosedDays {
-  let span: SourceSpan
-  let modes: ModeSet
-  private let rule: DayRule
-  private let scope: ExceptionScope
-
-  init?(_ closure: Closure, in declaration: Declaration) {
-    guard closure.hours.isAbsent, let rule = closure.days.rule,
-      let modes = declaration.concerned(closure.scope), !closure.scope.offices.isUnreadable,
-      !closure.scope.topics.isUnreadable, !closure.scope.departments.isUnreadable
-    else { return nil }
-    scope = closure.scope
-    span = closure.days.span
-    self.modes = modes
-    self.rule = rule
-  }
-
-  /// Whether it closes a day of an opening, for a common mode, at all places of that opening.
-  func meets(_ day: Day, _ modes: ModeSet, _ other: ExceptionScope) -> Bool {
-    guard rule.holds(day), !self.modes.common(with: modes).isEmpty else { return false }
-    func holds(_ own: Answer<[Located<String>]>, _ named: Answer<[Located<String>]>) -> Bool {
-      guard let own = own.value else { return true }
-      return named.value?.contains { own.holds($0.value) } ?? false
-    }
-    return holds(scope.offices, other.offices) && holds(scope.topics, other.topics)
-      && holds(scope.departments, other.departments)
   }
 }

@@ -10,22 +10,26 @@ extension Rule {
       el: """
         Μια περίοδος ή επαναλαμβάνεται κάθε χρόνο, με μήνα και ημέρα στα δύο άκρα («06-15» έως \
         «09-15»), ή ισχύει μία φορά, με ολόκληρες ημερομηνίες στη σειρά τους. Η περίοδος που \
-        επαναλαμβάνεται μπορεί να περνά την Πρωτοχρονιά («12-15» έως «01-10»). Είναι πολιτική \
+        επαναλαμβάνεται μπορεί να περνά την Πρωτοχρονιά («12-15» έως «01-10»). Το Πάσχα κινείται: \
+        δίπλα σε σταθερή ημέρα, το «easter-1» είναι άλλοτε πριν και άλλοτε μετά. Είναι πολιτική \
         της πλατφόρμας.
         """,
       en: """
         A season either comes every year, with month and day at both ends (“06-15” to “09-15”), \
         or once, with complete dates in their order. One that comes every year may pass over New \
-        Year's Day (“12-15” to “01-10”). This is a policy of the platform.
+        Year's Day (“12-15” to “01-10”). Easter moves: beside a fixed day, “easter-1” comes before \
+        it in some years and after it in others. This is a policy of the platform.
         """),
     accepts: [
       season(from: "12-15", to: "01-10"), season(from: "2026-12-21", to: "2026-12-21"),
+      season(from: "10-01", to: "easter-1"), season(from: "easter+1", to: "06-14"),
     ],
     rejects: [
       season(from: "2026-12-20", to: "⟦2026-01-10⟧"),
       season(from: "06-15", to: "⟦2026-09-15⟧"),
       season(from: "2026-06-15", to: "⟦09-15⟧"), season(from: "easter-1", to: "⟦easter-6⟧"),
-      season(from: "08-31", to: "⟦08-01⟧"),
+      season(from: "08-31", to: "⟦08-01⟧"), season(from: "easter+1", to: "⟦04-30⟧"),
+      season(from: "05-01", to: "⟦easter+10⟧"), season(from: "easter+30", to: "⟦04-01⟧"),
     ],
     check: .judging { declaration, judgement in
       for (from, to) in declaration.seasonDays {
@@ -75,12 +79,18 @@ extension Judgement {
   mutating func reportYearly(
     _ from: Located<SeasonDay>, _ to: Located<SeasonDay>, isLongAllowed: Bool
   ) {
+    let isOfEaster = from.value.isMovable
+    guard isOfEaster == to.value.isMovable else {
+      reportMovable(from, to, isLongAllowed: isLongAllowed)
+      return
+    }
     guard let first = from.value.day(in: 2027), let last = to.value.day(in: 2027), last < first
     else { return }
-    let isOfEaster = from.value.isMovable && to.value.isMovable
     // A season is hardly all of the year except some days of one month.
-    let isTurned = !from.value.isMovable && !to.value.isMovable && first.month == last.month
-    guard isOfEaster || isTurned || !isLongAllowed && last.days(since: first) > -180 else { return }
+    let isTurned = !isOfEaster && first.month == last.month
+    guard isOfEaster || isTurned || !isLongAllowed && first.days(since: last) < Self.openPart
+    else { return }
+    if !isLongAllowed { hasTurnedDays = true }
     let (start, end) = (from.value.text, to.value.text)
     report(
       to.span,
@@ -90,6 +100,45 @@ extension Judgement {
       help: Bilingual(
         el: "γράψτε πρώτα την πρώτη ημέρα και μετά την τελευταία",
         en: "write the first day first and the last after it"),
+      related: [Self.start(from.span)])
+  }
+
+  /// The least number of days of a year that days of closing leave open, so that they are taken for
+  /// days over New Year's Day.
+  private static let openPart = 180
+  /// The least number of days of a year without a season of which one end moves with Easter: one
+  /// of the winter may last from autumn to Easter.
+  private static let closedPart = 90
+
+  /// Reports days of which one end moves with Easter, for the first year of the calendar in which
+  /// they end before they start, and so would last until the next: where they are in order in
+  /// other years, or leave fewer days than a given number.
+  private mutating func reportMovable(
+    _ from: Located<SeasonDay>, _ to: Located<SeasonDay>, isLongAllowed: Bool
+  ) {
+    let least = isLongAllowed ? Self.closedPart : Self.openPart
+    let years = calendarYears.compactMap { year -> (year: Int, first: Day, last: Day)? in
+      guard let first = from.value.day(in: year), let last = to.value.day(in: year) else {
+        return nil
+      }
+      return (year, first, last)
+    }
+    let isSometimesInOrder = years.contains { $0.first <= $0.last }
+    let turned = years.first {
+      $0.last < $0.first && (isSometimesInOrder || $0.first.days(since: $0.last) < least)
+    }
+    guard let (year, first, last) = turned else { return }
+    if !isLongAllowed { hasTurnedDays = true }
+    let (start, end) = (from.value.text, to.value.text)
+    report(
+      to.span,
+      el: "Το \(year) το «\(end)» (\(last.words.el)) είναι πριν από το «\(start)»"
+        + " (\(first.words.el)): έτσι η περίοδος θα κρατούσε σχεδόν όλον τον χρόνο",
+      en: "In \(year) “\(end)” (\(last.words.en)) is before “\(start)” (\(first.words.en)): so the"
+        + " season would cover almost the whole year",
+      help: Bilingual(
+        el: "το Πάσχα κινείται: γράψτε και τις δύο ημέρες ως προς το Πάσχα, ή ολόκληρες με το έτος",
+        en: "Easter moves: write both days by Easter, or complete dates with the year"),
       related: [Self.start(from.span)])
   }
 

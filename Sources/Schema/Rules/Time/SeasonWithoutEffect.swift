@@ -27,9 +27,8 @@ extension Rule {
     check: .judging { declaration, judgement in
       let municipality = declaration.hours.value
       for season in declaration.seasons.value ?? [] {
-        let own = season.value.hours.value
-        let changes = Mode.allCases.contains { mode in
-          own?[mode].value.map { !$0.isSame(as: municipality?[mode].value) } ?? false
+        let changes = season.value.hours.changes { mode, week in
+          !week.isSame(as: municipality?[mode].value)
         }
         judgement.report(season.value.from, season.value.to, changes: changes)
       }
@@ -43,14 +42,11 @@ extension Rule {
       for department in declaration.departments.value ?? [] {
         let usual = department.value.hours.value
         for season in department.value.seasons.value ?? [] {
-          let own = season.value.hours.value
           // Where a department has no hours, those of its offices and the municipality may differ.
-          let changes = Mode.allCases.contains { mode in
-            own?[mode].value.map { week in
-              usual?[mode].value.map { !week.isSame(as: $0) } ?? true
-            } ?? false
+          let changes = season.value.hours.changes { mode, week in
+            usual?[mode].value.map { !week.isSame(as: $0) } ?? true
           }
-          judgement.report(season.value.from, season.value.to, changes: changes || own == nil)
+          judgement.report(season.value.from, season.value.to, changes: changes)
         }
       }
     })
@@ -92,6 +88,20 @@ extension Judgement {
         help: Bilingual(
           el: "διορθώστε τις ώρες, ή σβήστε την περίοδο",
           en: "correct the hours, or delete the season"))
+    }
+  }
+}
+
+extension Answer<PerMode<Week>> {
+  /// Whether a mode changes; hours that could not be read may say anything, so they do.
+  fileprivate func changes(_ differs: (Mode, Week) -> Bool) -> Bool {
+    guard let own = value else { return true }
+    return Mode.allCases.contains { mode in
+      switch own[mode] {
+      case .given(let week): differs(mode, week.value)
+      case .unreadable: true
+      case .absent: false
+      }
     }
   }
 }

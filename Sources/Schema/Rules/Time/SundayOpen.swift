@@ -139,14 +139,24 @@ extension Judgement {
           $0.weekday == .sunday
         })
       else { continue }
+      let others = rule.days(in: .twelveMonths(from: today)).map { $0.weekday }
       report(
         days.span,
         el: "Το ωράριο ισχύει και τις Κυριακές, π.χ. στις \(sunday.words.el)",
         en: "The hours hold on Sundays as well, for example on \(sunday.words.en)",
-        help: Bilingual(
-          el: "αν όχι, γράψτε και weekdays: [monday, tuesday, wednesday, thursday, friday]",
-          en: "if not, write weekdays: [monday, tuesday, wednesday, thursday, friday] as well"))
+        help: Self.without(sundays: others))
     }
+  }
+
+  /// What to write where hours of some days of the week should not hold on Sundays: the working
+  /// days among them, or else Saturday; nil where there is no other day.
+  private static func without(sundays days: [Weekday]) -> Bilingual? {
+    let others = Weekday.allCases.filter { $0 != .sunday && days.contains($0) }
+    let working = others.filter { $0 != .saturday }
+    let list = (working.isEmpty ? others : working).map { $0.key.text }.joined(separator: ", ")
+    guard !list.isEmpty else { return nil }
+    return Bilingual(
+      el: "αν όχι, γράψτε weekdays: [\(list)]", en: "if not, write weekdays: [\(list)]")
   }
 }
 

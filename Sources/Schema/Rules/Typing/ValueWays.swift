@@ -6,7 +6,7 @@ enum ValueWay {
     case .date, .list(.date): day(text, isAlone: true)
     case .seasonDay: day(text, isAlone: false) ?? month(text) ?? twoReadings(text)
     case .yearDay: twoReadings(text)
-    case .hours: midnight(text) ?? pause(text) ?? oneDigit(text)
+    case .hours: ofHours(text) ?? pause(text) ?? oneDigit(text)
     case .duration: several(text)
     case .number where field === ExceptionDays.Fields.everyWeeks && Fold.words(text).count > 1:
       recurrence
@@ -19,12 +19,17 @@ enum ValueWay {
     }
   }
 
+  /// The way to write hours that reach midnight, or name twelve o'clock in two ways.
+  static func ofHours(_ text: String) -> Bilingual? { twelve(text) ?? midnight(text) }
+
   /// The same for a value that may name a person: words that quote nothing from it.
   static func ofPersonal(_ text: String, in field: Field) -> Bilingual? {
     if case .phone = field.kind { phone(text) } else { nil }
   }
 
   private static func day(_ text: String, isAlone: Bool) -> Bilingual? {
+    if let other = TypedReason.contradiction(text) { return other }
+    guard Mend.dayOfInstant(text) == nil else { return dayOnly }
     let words = Suggestion.folded(text)
     let isMoving = FeastText.day(text).map { if case .easter = $0 { true } else { false } } ?? false
     if isAlone, isMoving || words.hasPrefix("easter") || words.hasPrefix("πασχα") {
@@ -100,9 +105,23 @@ enum ValueWay {
 
   /// The way to write an end at midnight, which is the first moment of the next day.
   private static func midnight(_ text: String) -> Bilingual? {
-    guard text.hasSuffix("24:00") || text.hasSuffix("24") else { return nil }
+    guard text.hasSuffix("24:00") || text.hasSuffix("24") || HourText.passesMidnight(text) else {
+      return nil
+    }
     return endOfDay
   }
+
+  /// The way to write twelve o'clock, which «12 π.μ.» leaves open.
+  private static func twelve(_ text: String) -> Bilingual? {
+    guard HourText.hasTwelveOfMorning(text) else { return nil }
+    return Bilingual(
+      el: "το «12 π.μ.» διαβάζεται με δύο τρόπους: γράψτε 12:00 για το μεσημέρι, 00:00 για τα"
+        + " μεσάνυχτα",
+      en: "“12 am” can be read in two ways: write 12:00 for noon, 00:00 for midnight")
+  }
+
+  private static let dayOnly = Bilingual(
+    el: "γράψτε μόνο την ημέρα, χωρίς την ώρα", en: "write the day only, without the time")
 
   /// Words for recurring days.
   private static let repeats = ["καθε", "every", "each"]
