@@ -1,5 +1,5 @@
-/// The meaning of a day in another notation than the form's, for sheets and questions, which say that
-/// the day goes before its month.
+/// The meaning of a day in another notation than the form's, for sheets and questions, which say
+/// that the day goes before its month.
 public enum DayMeaning: Equatable, Sendable {
   /// One day, in the notation of the form (`07-01`, `easter-6`, `2026-12-12`), and whether nothing
   /// was assumed.
@@ -13,7 +13,7 @@ public enum DayMeaning: Equatable, Sendable {
 
   /// Reads a text that is one day, a span or a month, and nothing else.
   public init?(_ text: String) {
-    if let other = TypedReason.contradiction(text) {
+    if let other = ValueWay.contradiction(text) {
       self = .contradiction(other)
     } else if let day = WrittenDay(text)?.day {
       self = .day(day.iso, isSure: true)

@@ -12,11 +12,11 @@ enum TypedReason {
   }
 
   /// Whether the day of the week that a text names, if it does, is that of its date.
-  static func isAgreed(_ text: String) -> Bool { contradiction(text) == nil }
+  static func isAgreed(_ text: String) -> Bool { ValueWay.contradiction(text) == nil }
 
   /// What is wrong with a day; that of every year may be without its year.
   private static func day(_ text: String, isYearly: Bool = false) -> Bilingual? {
-    if let other = contradiction(text) { return other }
+    if let other = ValueWay.contradiction(text) { return other }
     let tokens = DayToken.all(in: text)
     var parts = tokens.compactMap { $0.number }
     if parts.count == 3, parts[0].digits == 4 { parts.swapAt(0, 2) }
@@ -52,18 +52,6 @@ enum TypedReason {
   private static func isShortDay(_ tokens: [DayToken]) -> Bool {
     tokens.allSatisfy { $0.number != nil || $0.month != nil || $0.sign != nil || $0.isFiller }
       && tokens.filter { $0.sign == "-" }.isEmpty
-  }
-
-  /// A date that is on another day of the week than the text says.
-  static func contradiction(_ text: String) -> Bilingual? {
-    let words = Fold.words(text).filter { $0.unicodeScalars.count > 2 }
-    guard let said = words.compactMap({ WeekdayText.day($0) }).first,
-      let day = WrittenDay(text)?.day, day.weekday != said
-    else { return nil }
-    let date = "\(day.day)/\(day.month)/\(day.year)"
-    return Bilingual(
-      el: "Στις \(date) είναι \(day.weekday.el), όχι \(said.el).",
-      en: "\(date) is a \(day.weekday.en), not a \(said.en).")
   }
 
   private static func hours(_ text: String) -> Bilingual? {

@@ -28,7 +28,7 @@ enum ValueWay {
   }
 
   private static func day(_ text: String, isAlone: Bool) -> Bilingual? {
-    if let other = TypedReason.contradiction(text) { return other }
+    if let other = contradiction(text) { return other }
     guard Mend.dayOfInstant(text) == nil else { return dayOnly }
     let words = Suggestion.folded(text)
     let isMoving = FeastText.day(text).map { if case .easter = $0 { true } else { false } } ?? false
