@@ -2,7 +2,7 @@ extension Rule {
   /// No request should be dated after the day of judgement.
   static let requestAhead = Rule(
     "request-ahead",
-    .warning,
+    .note,
     basis: .policy(.fileFormat),
     title: Bilingual(
       el: "Το αίτημα έχει ημερομηνία που δεν έχει έρθει",
@@ -10,12 +10,14 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Η διαπιστωτική πράξη μνημονεύει το αίτημα με την ημερομηνία του, και αίτημα με αυριανή \
-        ημερομηνία δεν έχει ακόμη υποβληθεί. Συνήθως είναι λάθος το έτος. Γράψτε την ημερομηνία \
-        που έχει το έγγραφο, ή υποβάλετε τη δήλωση από εκείνη την ημέρα.
+        ημερομηνία δεν έχει ακόμη υποβληθεί. Συνήθως είναι λάθος το έτος. Είναι σημείωση, ποτέ \
+        λάθος: μια δήλωση ετοιμάζεται και πριν από το έγγραφό της. Γράψτε την ημερομηνία που έχει \
+        το έγγραφο, ή υποβάλετε τη δήλωση από εκείνη την ημέρα.
         """,
       en: """
         The act names the request by its date, and a request with tomorrow's date has not been \
-        made yet. Usually the year is wrong. Write the date that the letter has, or submit the \
+        made yet. Usually the year is wrong. This is a note, never an error: a draft may be \
+        prepared before its letter. Write the date that the letter has, or submit the \
         declaration from that day on.
         """),
     accepts: [request("17788/1-10-2026", "2026-10-01")],
