@@ -62,7 +62,8 @@ package struct DiffReport {
       let appointments = amount.appointments.grouped(in: language)
       return language.say(
         el: "\(verb) \(minutes) λεπτά (\(appointments) ραντεβού)",
-        en: "\(minutes) minutes (\(appointments) appointments) are \(verb)")
+        en: "\(minutes) minutes (\(appointments) "
+          + amount.appointments.agreeing("appointment", "appointments") + ") are \(verb)")
     }
     let parts = [
       words(comparison.lost, language.say(el: "χάνονται", en: "lost")),
