@@ -65,7 +65,7 @@ struct AnnounceAct: ParsableCommand {
       if code == nil, let decided = try decided(plan.municipality.code, outcome) {
         return write(decided, outcome)
       }
-      return write((plan, .none, nil, nil), outcome)
+      return write((plan, [], nil, nil), outcome)
     }
   }
 
@@ -111,12 +111,12 @@ struct AnnounceAct: ParsableCommand {
     guard let act = known.life.act(on: day.asOf), AnnouncedAct(act).endsAll,
       let plan = try known.life.lastPlan(on: day.asOf)
     else { return nil }
-    return (plan, .none, act.enactment.effectiveFrom, AnnouncedAct(act))
+    return (plan, [], act.enactment.effectiveFrom, AnnouncedAct(act))
   }
 
-  /// The announced service, its suspended parts, the day of effect and the act; nil for a draft.
+  /// The announced service, what of it is suspended, the day of effect and the act; nil for a draft.
   private typealias Announced = (
-    plan: Plan, suspended: ServiceParts, effective: Day?, act: AnnouncedAct?
+    plan: Plan, suspended: [SuspendedParts], effective: Day?, act: AnnouncedAct?
   )
 
   private func write(_ found: Announced, _ outcome: Outcome) -> Exit {

@@ -171,8 +171,10 @@ struct Build: ParsableCommand {
     guard report.format == .text else { return }
     Terminal.write(
       report.language.say(
-        el: "\(folder.path): \(written) γράφτηκαν, \(same) ίδια, \(removed) σβήστηκαν\n",
-        en: "\(folder.path): \(written) written, \(same) unchanged, \(removed) removed\n"))
+        el: "\(folder.path.visible): " + written.counted("γράφτηκε", "γράφτηκαν") + ", "
+          + same.counted("ίδιο", "ίδια") + ", " + removed.counted("σβήστηκε", "σβήστηκαν") + "\n",
+        en: "\(folder.path.visible): \(written) written, \(same) unchanged, "
+          + "\(removed) removed\n"))
   }
 
   private func compare(

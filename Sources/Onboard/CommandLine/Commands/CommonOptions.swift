@@ -50,22 +50,33 @@ struct DayOptions: ParsableArguments {
     transform: Day.parsed)
   var asOf = Today.day
 
-  func validate() throws { try Self.demandAfterDecision(asOf) }
+  func validate() throws {
+    try Self.demandAfterDecision(asOf, given: asOf == Today.day ? Self.usual : Self.option)
+  }
 
   /// Parses the day as of which files are to be judged.
   static func parsed(_ text: String) throws -> Day {
     let day = try Day.parsed(text)
-    try demandAfterDecision(day)
+    try demandAfterDecision(day, given: option)
     return day
   }
 
-  private static func demandAfterDecision(_ asOf: Day) throws {
+  /// What names the day: the option, or else what sets the usual day.
+  private static let option = Bilingual(el: "Το --as-of", en: "--as-of")
+  private static var usual: Bilingual {
+    Today.isChosen
+      ? Bilingual(el: "Με το SOURCE_DATE_EPOCH, η ημέρα", en: "By SOURCE_DATE_EPOCH, the day")
+      : Bilingual(
+        el: "Κατά το ρολόι του υπολογιστή, η ημέρα", en: "By the clock of this machine, the day")
+  }
+
+  private static func demandAfterDecision(_ asOf: Day, given name: Bilingual) throws {
     guard let first = Decision.myDimosLive.effective, asOf < first else { return }
     throw ValidationError(
       Terminal.spoken.say(
-        el: "Το --as-of \(asOf) είναι πριν από τις \(first.words.el), που άρχισε να ισχύει η"
+        el: "\(name.el) \(asOf) είναι πριν από τις \(first.words.el), που άρχισε να ισχύει η"
           + " απόφαση.",
-        en: "--as-of \(asOf) is before \(first.words.en), when the decision came into force."))
+        en: "\(name.en) \(asOf) is before \(first.words.en), when the decision came into force."))
   }
 }
 

@@ -112,12 +112,11 @@ struct Diff: AsyncParsableCommand {
       (revision.map { Revision.command(path, at: $0).joined(separator: " ") + " | " } ?? "")
       + "onboard check \(revision == nil ? name : "-")"
       + (day.asOf == Today.day ? "" : " --as-of \(day.asOf)")
-    Terminal.complain(
-      report.text(first, in: version)
-        + language.say(
-          el: "onboard: \(name): δεν συγκρίνεται, γιατί έχει "
-            + errors.count.counted("λάθος", "λάθη") + ": \(check)",
-          en: "onboard: \(name): not compared, since it has "
-            + errors.count.counted("error", "errors") + ": \(check)"))
+    let words = language.say(
+      el: "onboard: \(name): δεν συγκρίνεται, γιατί έχει "
+        + errors.count.counted("λάθος", "λάθη") + ": \(check)",
+      en: "onboard: \(name): not compared, since it has "
+        + errors.count.counted("error", "errors") + ": \(check)")
+    Terminal.complain(coloured: report.text(first, in: version) + words.visible)
   }
 }

@@ -20,8 +20,8 @@ extension DraftAct {
       throw FileFault(
         "\(plan.municipality.code)",
         Bilingual(
-          el: "δεν παρέχει: \(unknown.text) (παρέχει: \(known.text))",
-          en: "does not offer: \(unknown.text) (it offers: \(known.text))"))
+          el: "δεν παρέχει: \(unknown.words.el) (παρέχει: \(known.words.el))",
+          en: "does not offer: \(unknown.words.en) (it offers: \(known.words.en))"))
     }
     guard kind != .suspend || !plan.without(parts).topics.isEmpty else {
       throw FileFault(
@@ -35,13 +35,10 @@ extension DraftAct {
   }
 
   /// The parts that the act is about: none where a lifting leaves nothing suspended of any of them.
-  func parts(of subjects: [ActDraft.Subject], _ ledger: Ledger?) throws -> ServiceParts? {
-    guard let given = options.part.parts, let ledger else { return options.part.parts }
-    let named = try Set(
-      subjects.map { subject in
-        try ledger.life(of: .appointments(subject.plan.municipality.code))
-          .named(given, by: kind.change)
-      })
+  func parts(of subjects: [ActDraft.Subject]) throws -> ServiceParts? {
+    guard let given = options.part.parts else { return nil }
+    let named = Set(
+      subjects.map { $0.life.map { $0.named(given, by: kind.change) } ?? given })
     guard named.count < 2 else {
       throw Misuse(
         el: "Για έναν Δήμο αίρεται όλη η αναστολή και για άλλον μόνο μέρος: γράφονται χωριστά.",

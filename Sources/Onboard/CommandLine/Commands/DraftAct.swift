@@ -119,7 +119,7 @@ struct DraftAct: ParsableCommand {
       let drafted = try decided + approved(compilations, ledger, outcome)
       if kind.change == .amend { outcome.noteRequests(of: drafted) }
       var act = options.act(kind.change, of: drafted, settings)
-      act.parts = try parts(of: drafted, ledger)
+      act.parts = try parts(of: drafted)
       act.record = ActRecord.of(Provenance(compile.compiler))
       guard show else { return try write(act, outcome) }
       let text = DocumentText(document: ActText(act).document, width: Columns.count)

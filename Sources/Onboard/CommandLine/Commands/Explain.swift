@@ -41,8 +41,8 @@ struct Explain: ParsableCommand {
           ("μήπως εννοείτε onboard explain \($0);", "did you mean onboard explain \($0)?")
         } ?? ("όλα μαζί: onboard explain", "all of them: onboard explain")
       let words = Bilingual(
-        el: "Δεν υπάρχει κανόνας ή ερμηνεία «\(id)»: \(el)",
-        en: "There is no rule or interpretation “\(id)”: \(en)")
+        el: "Δεν υπάρχει κανόνας ή ερμηνεία «\(id.visible)»: \(el)",
+        en: "There is no rule or interpretation “\(id.visible)”: \(en)")
       let outcome = Outcome(Call.name, language, as: format)
       outcome.isJSON ? outcome.tell(FileFault(id, words)) : Terminal.complain(words(language))
       outcome.end(.usage)

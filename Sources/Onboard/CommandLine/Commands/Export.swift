@@ -142,10 +142,12 @@ struct Export: ParsableCommand {
     let files = run.files
     if let output {
       let written = try run.write(files, to: OutputFolder(path: output), replacing: replace)
+      let place = output.visible, same = files.count - written
       Terminal.write(
         language.say(
-          el: "\(output): \(written) γράφτηκαν, \(files.count - written) ίδια\n",
-          en: "\(output): \(written) written, \(files.count - written) unchanged\n"))
+          el: "\(place): " + written.counted("γράφτηκε", "γράφτηκαν") + ", "
+            + same.counted("ίδιο", "ίδια") + "\n",
+          en: "\(place): \(written) written, \(same) unchanged\n"))
     } else if files.count == 1, let file = files.first {
       Terminal.write(file.bytes)
     } else {

@@ -92,7 +92,7 @@ struct Fix: ParsableCommand {
     guard !outcome.isJSON else { return outcome.tell(remaining) }
     let report = TextReport.onScreen(language, besideText ? .error : .output)
     besideText
-      ? Terminal.complain(String(report.text(remaining).dropLast()))
+      ? Terminal.complain(coloured: String(report.text(remaining).dropLast()))
       : Terminal.write(report.text(remaining))
   }
 }

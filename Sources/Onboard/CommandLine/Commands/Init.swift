@@ -119,7 +119,7 @@ struct Init: ParsableCommand {
     if asks { return try converse(about: entry) }
     let file = NewSubmission(folder: folder, entry: entry)
     try file.write(text)
-    let path = file.path
+    let path = file.path.visible
     Terminal.write(
       language.say(
         el: "Γράφτηκε το \(path)\nΣυμπληρώστε το και ελέγξτε το: onboard check \(path)\n",
@@ -139,7 +139,8 @@ struct Init: ParsableCommand {
       case .over(let file, let text):
         try file.write(text)
         Terminal.write(
-          language.say(el: "Γράφτηκε το \(file.path)\n", en: "Wrote \(file.path)\n"))
+          language.say(
+            el: "Γράφτηκε το \(file.path.visible)\n", en: "Wrote \(file.path.visible)\n"))
         return .clean
       case .asking, .confirming:
         Terminal.write(conversation.prompt)

@@ -68,23 +68,50 @@ struct KeysDrop: ParsableCommand {
               en: "no such log, witness or key in \(options.authority)"))
         }
         try KeysReport(outcome: outcome).drafted(folder)
+        try noteWitnesses(in: folder, outcome)
         return .clean
       }
     }
   }
 
-  /// Refuses the name of two logs, such as one that is replaced by another of its name.
+  /// Refuses the name of two logs, or of two witnesses, such as one that is replaced by another of
+  /// its name: both would go.
   private func isOne(in folder: AuthorityFolder) throws {
-    guard let draft = try (folder.draft(.targets) ?? folder.standing(.targets))?.signed,
-      PolicyEditing.logs(of: draft).count(where: { $0 == name }) > 1
-    else { return }
-    throw FileFault(
+    guard let draft = try (folder.draft(.targets) ?? folder.standing(.targets))?.signed else {
+      return
+    }
+    if PolicyEditing.logs(of: draft).count(where: { $0 == name }) > 1 {
+      throw twice(Bilingual(el: "μητρώα αποφάσεων", en: "logs"))
+    }
+    if PolicyEditing.witnesses(of: draft).count(where: { $0 == name }) > 1 {
+      throw twice(Bilingual(el: "μάρτυρες", en: "witnesses"))
+    }
+  }
+
+  private func twice(_ what: Bilingual) -> FileFault {
+    FileFault(
       name,
       Bilingual(
-        el: "το σχέδιο έχει δύο μητρώα αποφάσεων με αυτό το όνομα: σβήστε το σχέδιο και δώστε "
-          + "πρώτα keys drop και μετά keys enrol",
-        en: "the draft has two logs of this name: delete the draft, and run keys drop first and "
-          + "keys enrol after it"))
+        el: "το σχέδιο έχει δύο \(what.el) με αυτό το όνομα: σβήστε το σχέδιο και δώστε πρώτα keys "
+          + "drop και μετά keys enrol",
+        en: "the draft has two \(what.en) of this name: delete the draft, and run keys drop first "
+          + "and keys enrol after it"))
+  }
+
+  /// Tells that more witnesses must sign than are left, so that the draft cannot come into force as
+  /// it is.
+  private func noteWitnesses(in folder: AuthorityFolder, _ outcome: Outcome) throws {
+    guard let draft = try folder.draft(.targets)?.signed,
+      let quorum = draft["onboard"]?["quorum"]?.number,
+      case let left = PolicyEditing.witnesses(of: draft).count, quorum > left
+    else { return }
+    let demand = "onboard keys demand --role witness --threshold \(left)"
+    outcome.note(
+      Bilingual(
+        el: "Μάρτυρες που πρέπει να συνυπογράφουν: \(quorum), στο σχέδιο: \(left). Ορίστε άλλον "
+          + "(onboard keys enrol --role witness), ή ζητήστε λιγότερους: \(demand)",
+        en: "Witnesses that must sign: \(quorum), in the draft: \(left). Enrol another (onboard "
+          + "keys enrol --role witness), or demand fewer: \(demand)"))
   }
 
   private func isInForce(in folder: AuthorityFolder) throws -> Bool {

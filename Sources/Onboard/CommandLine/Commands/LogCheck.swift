@@ -23,9 +23,11 @@ struct LogCheck: ParsableCommand {
       let (logs, witnesses) = (ledger.authority.logs, ledger.authority.witnesses)
       let contents = try Self.contents(of: files)
       let origin = contents?.checkpoint?.origin
-      let differences = try LogAudit(
-        files, log: logs.first { $0.name == origin } ?? logs.first, witnesses: witnesses
+      var differences = try LogAudit(
+        files, log: logs.first { $0.name == origin } ?? logs.first, witnesses: witnesses,
+        quorum: ledger.authority.quorum
       ).differences
+      differences += try ledger.logFaults().filter { !differences.contains($0) }
       for difference in differences { outcome.tell(difference) }
       guard differences.isEmpty else { return .refused }
       let count = contents?.entries.count ?? 0

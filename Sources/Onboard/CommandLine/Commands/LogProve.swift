@@ -58,8 +58,9 @@ struct LogProve: ParsableCommand {
           CommandOutcome.Deed(
             kind: .proved,
             words: Bilingual(
-              el: "Το μητρώο αποφάσεων συνεχίζει από \(since) εγγραφές ως \(size).",
-              en: "The log goes on from \(since) entries to \(size)."),
+              el: "Το μητρώο αποφάσεων συνεχίζει από \(since.counted("εγγραφή", "εγγραφές")) ως "
+                + "\(size).",
+              en: "The log goes on from \(since.counted("entry", "entries")) to \(size)."),
             number: size, text: proof.map { $0.base64 + "\n" }.joined()))
       } else if let subject {
         let (entry, waiting) = try entry(subject, folder)

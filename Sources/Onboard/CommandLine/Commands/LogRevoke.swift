@@ -47,8 +47,8 @@ struct LogRevoke: ParsableCommand {
       var deed = CommandOutcome.Deed(
         signed,
         words: Bilingual(
-          el: "Υπογράφηκε από \(signed.persons.count) από \(signed.needed) πρόσωπα.",
-          en: "Signed by \(signed.persons.count) of \(signed.needed) persons."))
+          el: "Υπογράφηκε από \(signed.persons.count) από \(signed.needed.counted(.person).el).",
+          en: "Signed by \(signed.persons.count) of \(signed.needed.counted(.person).en)."))
       deed.number = record.value
       if signed.isComplete {
         deed.kind = .revoked

@@ -73,7 +73,8 @@ struct LogMend: ParsableCommand {
             kind: .restored,
             words: Bilingual(el: "γράφτηκε ξανά: \(path)", en: "written: \(path)"), path: path))
       }
-      let exit = try options.seal(outcome)
+      // What is put aside is judged by all that the same run seals, also of the authority.
+      let exit = try options.seal(outcome, isMending: true)
       for folder in try StrayedSeals.putAside(try trust.ledgerAgain()) {
         outcome.note(
           Bilingual(
@@ -119,7 +120,7 @@ struct SealOptions: ParsableArguments {
   @OptionGroup var outcome: OutcomeOptions
 
   /// Seals decided records, and reports what was sealed and what could not be.
-  func seal(_ outcome: Outcome) throws -> Exit {
+  func seal(_ outcome: Outcome, isMending: Bool = false) throws -> Exit {
     let language = trust.language
     let ledger = try trust.ledger()
     let signer = try key.signer(language)
@@ -137,7 +138,8 @@ struct SealOptions: ParsableArguments {
     let moved = Result { try HolidaysFile.moved(asOf: Today.clock.day) }
     let sealed = try Sealing.run(
       in: ledger.folder, signer: signer, name: verifier.name, former: former,
-      isClockRight: clockIsRight, moved: (try? moved.get()) ?? .empty, load: trust.ledgerAgain)
+      isClockRight: clockIsRight, isMending: isMending, moved: (try? moved.get()) ?? .empty,
+      load: trust.ledgerAgain)
     tell(sealed, outcome)
     let exit: Exit = sealed.refusals.isEmpty ? .clean : .refused
     guard case .failure(let error) = moved else { return exit }
@@ -153,8 +155,11 @@ struct SealOptions: ParsableArguments {
         CommandOutcome.Deed(kind: .sealed, words: event.words))
     }
     for seal in sealed.seals {
-      let former = sealed.renumbered[seal.record].map {
-        Bilingual(el: ", αντί για \($0)", en: ", instead of \($0)")
+      let former = sealed.renumbered[seal.record].map { number in
+        let name = "\(seal.matter) \(number)"
+        return number == seal.number
+          ? Bilingual(el: ", σφραγίστηκε ξανά", en: ", sealed again")
+          : Bilingual(el: ", αντί για \(name)", en: ", instead of \(name)")
       }
       let what = "\(seal.matter) \(seal.number): ", words = seal.outcome.words
       outcome.tell(
@@ -170,7 +175,8 @@ struct SealOptions: ParsableArguments {
       CommandOutcome.Deed(
         kind: .sealed,
         words: Bilingual(
-          el: "Σφραγίστηκαν \(count). Εγγραφές: \(size), ρίζα: \(root)",
+          el: count.agreeing("Σφραγίστηκε 1", "Σφραγίστηκαν \(count)")
+            + ". Εγγραφές: \(size), ρίζα: \(root)",
           en: "Sealed \(count). Entries: \(size), root: \(root)"), number: size))
   }
 }

@@ -167,7 +167,11 @@ extension Recorder {
         el: "νεότερη δήλωση είναι ακόμη υπό έλεγχο· εγκρίνετέ την ή απορρίψτε την πρώτα",
         en: "a newer submission is still under review; approve or reject it first")
     }
-    if plain.change == .onboard { try life.isApprovedAnew(subject) }
+    if plain.change == .onboard {
+      try life.isNotHeld(subject, command: "record")
+      try life.isApprovedAnew(subject)
+    }
+    if plain.change == .amend { try life.allowsAmendment(subject) }
     _ = try life.suspension(after: plain.change, nil, of: approved.stored, subject)
     return posted.enactment(of: approved.stored.digest, after: last)
   }

@@ -118,7 +118,7 @@ struct ReviewCommand: ParsableCommand {
         return uncompared.exit(.findings)
       }
       if !reviewing.endedSuspension.isEmpty {
-        let parts = reviewing.endedSuspension.text
+        let parts = reviewing.endedSuspension.words(language)
         Terminal.complain(
           language.say(
             el: "Προσοχή: είναι σε αναστολή και δεν υπάρχουν πια στη δήλωση: \(parts). Αν μόνο "

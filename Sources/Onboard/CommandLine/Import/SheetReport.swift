@@ -77,13 +77,10 @@ extension OpeningHoursFault {
   func text(in hours: String, _ language: Language) -> String {
     let scalars = Array(hours.unicodeScalars)
     let first = max(0, column - 1 - 60)
-    var line = String.UnicodeScalarView()
-    for scalar in scalars.dropFirst(first).prefix(80) {
-      line.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-    }
+    let line = scalars.dropFirst(first).prefix(80).map(\.visible).joined()
     let mark = String(repeating: " ", count: column - 1 - first) + "^"
     return language.say(el: "ωράριο, στήλη \(column): ", en: "hours, column \(column): ")
-      + PersonalText.masked(message(language)) + "\n    " + PersonalText.masked(String(line))
+      + PersonalText.masked(message(language).visible) + "\n    " + PersonalText.masked(line)
       + "\n    " + mark
   }
 }

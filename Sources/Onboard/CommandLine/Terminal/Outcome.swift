@@ -27,7 +27,7 @@ final class Outcome {
       ? ""
       : (words.hasSuffix(".") ? " " : ". ") + language.say(el: "Επόμενα: ", en: "Next: ")
         + deed.next.joined(separator: ", ")
-    Terminal.write(words + next + "\n")
+    Terminal.write((words + next).visibleLines + "\n")
   }
 
   /// Reports why something was not done, and what to do about it.
@@ -43,7 +43,7 @@ final class Outcome {
   /// Shows text that a person must see first; it never becomes part of the document for programs.
   func show(_ text: String) {
     guard isJSON else { return Terminal.write(text) }
-    Terminal.complain(text)
+    Terminal.complain(coloured: text)
   }
 
   /// Reports that files have errors.

@@ -73,8 +73,13 @@ enum Terminal {
   /// Writes bytes to standard output.
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes a line to standard error.
-  static func complain(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  /// Writes a line to standard error. Whatever was put into it, nothing of it controls the terminal.
+  static func complain(_ text: String) { complain(coloured: text.visibleLines) }
+
+  /// Writes a line to standard error as it is; its values were made visible when it was coloured.
+  static func complain(coloured text: String) {
+    write(Array((text + "\n").utf8), to: STDERR_FILENO)
+  }
 
   /// Writes all bytes; if that fails, the whole run has failed, and standard error says why.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

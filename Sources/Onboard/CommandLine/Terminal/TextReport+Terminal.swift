@@ -16,6 +16,6 @@ extension TextReport {
 extension Terminal {
   /// Writes the findings about files to standard error.
   static func complain(of compilations: [Compilation], _ language: Language) {
-    complain(TextReport.onScreen(language).text(compilations))
+    complain(coloured: TextReport.onScreen(language).text(compilations))
   }
 }

@@ -29,6 +29,9 @@ enum Today {
       el: "το SOURCE_DATE_EPOCH δεν είναι δευτερόλεπτα από την 1/1/1970, ως το έτος 9999",
       en: "SOURCE_DATE_EPOCH is not in seconds since 1 January 1970, up to the year 9999")
 
+  /// Whether `SOURCE_DATE_EPOCH` names the day.
+  static let isChosen = fixed != nil
+
   private static let chosen = getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) }
     .flatMap { $0.isEmpty ? nil : $0 }
 

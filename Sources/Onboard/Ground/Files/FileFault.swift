@@ -55,6 +55,14 @@ package struct FileFault: Error, Hashable, Sendable {
 
   /// A fault from an error number of the system.
   package init(_ path: String, errno code: Int32) {
+    guard code != ENOENT || !path.isEmpty else {
+      // An empty variable of a script, usually.
+      let empty = Bilingual(
+        el: "δόθηκε κενό όνομα, και δεν υπάρχει τέτοιο αρχείο",
+        en: "an empty name was given, and there is no such file")
+      self.init(path, empty, cause: .absent)
+      return
+    }
     let english = Errno(rawValue: code).description
     let greek =
       switch code {
@@ -96,7 +104,7 @@ package struct FileFault: Error, Hashable, Sendable {
 
   /// The fault as a message of one line, safe to print.
   package func message(_ language: Language) -> String {
-    "onboard: \(path.visible): \(reason(language))"
+    "onboard: \(path.isEmpty ? "''" : path.visible): \(reason(language).visible)"
   }
 }
 

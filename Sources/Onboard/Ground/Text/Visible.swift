@@ -26,4 +26,12 @@ extension String {
   package var visible: String {
     unicodeScalars.allSatisfy(\.isPlain) ? self : unicodeScalars.map(\.visible).joined()
   }
+
+  /// The text made safe for printing, with the line breaks that it has.
+  ///
+  /// A value in it that has line breaks of its own is made visible before.
+  package var visibleLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+      .joined(separator: "\n")
+  }
 }

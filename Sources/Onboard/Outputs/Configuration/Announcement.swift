@@ -59,7 +59,8 @@ package enum Announcement {
     }
   }
 
-  private static func list(_ items: [String], _ conjunction: String) -> String {
+  /// Phrases in a sentence, with a conjunction before the last.
+  package static func list(_ items: [String], _ conjunction: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + conjunction + last
   }

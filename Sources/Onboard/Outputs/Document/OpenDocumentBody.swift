@@ -7,7 +7,12 @@ struct OpenDocumentBody {
   private var tables = 0
   private var sections = 0
 
-  mutating func node(_ block: Document.Block, isKept: Bool = false) -> Node {
+  /// - Parameters:
+  ///   - isKept: Whether the block stays on one page.
+  ///   - isFollowed: Whether the next block stays on that page too.
+  mutating func node(
+    _ block: Document.Block, isKept: Bool = false, isFollowed: Bool = false
+  ) -> Node {
     switch block {
     case .heading(let level, let text, let style):
       .tag(
@@ -18,9 +23,13 @@ struct OpenDocumentBody {
         "text:p", .attribute("text:style-name", Self.name(of: style, isKept)),
         .each(runs, Self.node))
     case .list(let list): Self.node(list, isOuter: true)
-    case .table(let table): node(table, isKept: isKept)
+    case .table(let table): node(table, isKept: isKept, isFollowed: isFollowed)
     case .columns(let left, let right): node(left, right)
-    case .together(let blocks): .group(blocks.map { node($0, isKept: true) })
+    case .together(let blocks):
+      .group(
+        blocks.enumerated().map { index, block in
+          node(block, isKept: true, isFollowed: index < blocks.count - 1)
+        })
     }
   }
 
@@ -74,10 +83,12 @@ struct OpenDocumentBody {
 
   // MARK: Tables
 
-  private mutating func node(_ table: Document.Table, isKept: Bool) -> Node {
+  private mutating func node(
+    _ table: Document.Table, isKept: Bool, isFollowed: Bool
+  ) -> Node {
     tables += 1
     let name = "Table\(tables)"
-    styles += Self.widths(of: table, name, isKept: isKept)
+    styles += Self.widths(of: table, name, isKept: isKept, isFollowed: isFollowed)
     let header = Node.tag(
       "table:table-header-rows",
       .tag(
@@ -98,7 +109,10 @@ struct OpenDocumentBody {
         .each(table.columns.indices) {
           .tag("table:table-column", .attribute("table:style-name", "\(name).\($0)"))
         }, header, rows),
-      .tag("text:p", .attribute("text:style-name", "After_20_table")),
+      .tag(
+        "text:p",
+        .attribute(
+          "text:style-name", isFollowed ? "Kept_20_after_20_table" : "After_20_table")),
     ])
   }
 
@@ -129,7 +143,7 @@ struct OpenDocumentBody {
   }
 
   private static func widths(
-    of table: Document.Table, _ name: String, isKept: Bool
+    of table: Document.Table, _ name: String, isKept: Bool, isFollowed: Bool
   ) -> [Node] {
     let whole = table.columns.reduce(0) { $0 + $1.width }
     let style = Node.tag(
@@ -139,7 +153,8 @@ struct OpenDocumentBody {
         .attribute("style:width", "\(OpenDocumentStyles.textWidth)mm"),
         .attribute("table:align", "left"), .attribute("table:border-model", "collapsing"),
         .attribute("style:writing-mode", "page"),
-        isKept ? .attribute("style:may-break-between-rows", "false") : .group([])))
+        isKept ? .attribute("style:may-break-between-rows", "false") : .group([]),
+        isFollowed ? .attribute("fo:keep-with-next", "always") : .group([])))
     return [style]
       + table.columns.enumerated().map { index, column in
         let width = OpenDocumentStyles.textWidth * column.width * 10 / max(1, whole)

@@ -71,6 +71,7 @@ extension OpenDocumentStyles {
     ParagraphStyle(
       "Table_20_code", [], [.attribute("style:font-name", "Mono"), size("7.5pt")]),
     ParagraphStyle("After_20_table", [after("1mm")], [size("4pt")]),
+    ParagraphStyle("Kept_20_after_20_table", [after("1mm"), kept], [size("4pt")]),
     ParagraphStyle("Column_20_break", [.attribute("fo:break-before", "column")], [size("2pt")]),
     ParagraphStyle("Header", [align("end")], [size("9pt"), bold, colour]),
     ParagraphStyle("Footer", [align("center")], [size("9pt"), colour]),

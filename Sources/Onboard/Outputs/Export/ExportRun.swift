@@ -43,14 +43,13 @@ package struct ExportRun {
     }
   }
 
-  /// The suspended parts of each municipality, which every file leaves out or marks.
+  /// The suspended parts of each municipality, which every file leaves out or marks: a line for each
+  /// act.
   package func suspensions(_ language: Language) -> [String] {
-    subjects.filter { !$0.suspended.isEmpty }.map { subject in
-      let names = Announcement.phrases(of: subject.suspended, in: subject.plan, language)
-        .joined(separator: ", ")
-      return language.say(
-        el: "\(subject.plan.municipality.code): σε αναστολή, δεν προσφέρονται: \(names)",
-        en: "\(subject.plan.municipality.code): suspended, not offered: \(names)")
+    subjects.flatMap { subject in
+      subject.suspensions.map { one in
+        "\(subject.plan.municipality.code): " + one.note(in: subject.plan, language)
+      }
     }
   }
 

@@ -54,20 +54,23 @@ package struct ExportRemarks: Sendable {
 package struct ExportSubject: Sendable {
   package let plan: Plan
   package let standing: ExportStanding
-  /// The suspended parts of what is in force, which may not be offered to anybody.
-  package let suspended: ServiceParts
+  /// What is suspended of what is in force, and may not be offered to anybody.
+  let suspensions: [SuspendedParts]
   /// By which act it is in force; nil for a draft.
   let act: ExportAct?
 
   package init(
-    _ plan: Plan, _ standing: ExportStanding, suspended: ServiceParts = .none,
+    _ plan: Plan, _ standing: ExportStanding, suspended: [SuspendedParts] = [],
     act: ExportAct? = nil
   ) {
     self.plan = plan
     self.standing = standing
-    self.suspended = suspended
+    suspensions = suspended
     self.act = act
   }
+
+  /// The suspended parts.
+  package var suspended: ServiceParts { suspensions.parts }
 
   /// The plan as citizens are offered it, without the suspended parts.
   var offered: Plan { plan.without(suspended) }

@@ -67,7 +67,8 @@ package struct DiffReport {
       }
       return language.say(
         el: "\(verb) \(minutes) λεπτά (\(appointments) ραντεβού)",
-        en: "\(minutes) minutes (\(appointments) appointments) are \(verb)")
+        en: "\(minutes) minutes (\(appointments) "
+          + amount.appointments.agreeing("appointment", "appointments") + ") are \(verb)")
     }
     let parts = [
       words(comparison.lost, language.say(el: "χάνονται", en: "lost")),

@@ -91,10 +91,12 @@ package struct AnnouncedAct: Sendable {
         el: "Από \(day) κλείνονται και πάλι ραντεβού που ήταν σε αναστολή. ",
         en: "From \(day), appointments that were suspended can be made again. ")
     }
-    let list = phrases.joined(separator: ", ")
+    let one = language.say(el: "ραντεβού ", en: "appointments ")
+    let list = Announcement.list(
+      phrases.map { one + $0 }, language.say(el: " και ", en: " and "))
     return language.say(
-      el: "Από \(day) κλείνονται και πάλι ραντεβού \(list), που ήταν σε αναστολή. ",
-      en: "From \(day), appointments \(list), which were suspended, can be made again. ")
+      el: "Από \(day) κλείνονται και πάλι \(list), που ήταν σε αναστολή. ",
+      en: "From \(day), \(list), which were suspended, can be made again. ")
   }
 
   /// The changes of an amendment, as a list; nothing for other acts.

@@ -6,7 +6,7 @@ package import Schema
 package struct AnnouncementText {
   /// The service offered to citizens.
   package let plan: Plan
-  /// The things that citizens cannot book at present, one phrase each.
+  /// What citizens cannot book at present, one sentence for each act.
   private let suspended: [String]
   package let language: Language
   /// The day on which the act takes effect; nil while there is no act and the text is a draft.
@@ -15,11 +15,11 @@ package struct AnnouncementText {
   let act: AnnouncedAct?
 
   package init(
-    plan: Plan, suspended: ServiceParts = .none, language: Language, effective: Day?,
+    plan: Plan, suspended: [SuspendedParts] = [], language: Language, effective: Day?,
     act: AnnouncedAct? = nil
   ) {
-    self.plan = plan.without(suspended)
-    self.suspended = Announcement.phrases(of: suspended, in: plan, language)
+    self.plan = plan.without(suspended.parts)
+    self.suspended = suspended.map { $0.sentence(in: plan, language) }
     self.language = language
     self.effective = effective
     self.act = act
@@ -70,17 +70,11 @@ package struct AnnouncementText {
 
   /// The paragraphs on what is suspended, so that nobody looks for it in vain.
   private var suspension: [Document.Block] {
-    guard !suspended.isEmpty else { return [] }
-    let parts = suspended.joined(separator: ", ")
-    return [
+    suspended.map { sentence in
       .paragraph([
-        .strong(language.say(el: "Σε αναστολή: ", en: "Suspended: ")),
-        .plain(
-          language.say(
-            el: "έως νεότερη ανακοίνωση δεν κλείνονται ραντεβού \(parts).",
-            en: "until further notice, no appointments can be booked \(parts).")),
+        .strong(language.say(el: "Σε αναστολή: ", en: "Suspended: ")), .plain(sentence),
       ])
-    ]
+    }
   }
 
   // MARK: Tables

@@ -1,3 +1,5 @@
+import Schema
+
 /// A set of keys, and how many persons among their holders must sign (TUF 1.0 §4.3).
 package struct KeyRole: Hashable, Sendable {
   /// The identities of the keys, without repetition.
@@ -41,7 +43,7 @@ package struct KeyRole: Hashable, Sendable {
     guard count < threshold else { return }
     throw Refusal(
       .thresholdUnreachable, object.file,
-      el: "το «\(object.place)» θέλει \(threshold) πρόσωπα και έχει \(count)",
-      en: "“\(object.place)” wants \(threshold) persons and has \(count)")
+      el: "το «\(object.place)» θέλει \(threshold.counted(.person).el) και έχει \(count)",
+      en: "“\(object.place)” wants \(threshold.counted(.person).en) and has \(count)")
   }
 }

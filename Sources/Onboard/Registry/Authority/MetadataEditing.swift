@@ -202,9 +202,14 @@ package enum PolicyEditing {
   }
 
   /// The names of the logs of a policy.
-  package static func logs(of signed: JSONValue) -> [String] {
-    (signed["onboard"]?["logs"]?.elements ?? []).compactMap { log in
-      log.text.flatMap { try? NoteVerifier(vkey: $0) }?.name
+  package static func logs(of signed: JSONValue) -> [String] { names("logs", of: signed) }
+
+  /// The names of the witnesses of a policy.
+  package static func witnesses(of signed: JSONValue) -> [String] { names("witnesses", of: signed) }
+
+  private static func names(_ list: String, of signed: JSONValue) -> [String] {
+    (signed["onboard"]?[list]?.elements ?? []).compactMap { key in
+      key.text.flatMap { try? NoteVerifier(vkey: $0) }?.name
     }
   }
 

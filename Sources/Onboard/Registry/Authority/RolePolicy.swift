@@ -1,4 +1,5 @@
 import Ground
+import Schema
 
 /// The policy: TUF's targets metadata, whose delegations are the roles used here (TUF 1.0 §4.5).
 ///
@@ -135,8 +136,10 @@ package struct RolePolicy: Sendable {
     guard quorum > witnesses.count else { return }
     throw Refusal(
       .quorumUnreachable, metadata.file,
-      el: "απαιτούνται \(quorum) μάρτυρες και ορίζονται \(witnesses.count)",
-      en: "\(quorum) witnesses must sign, and there are \(witnesses.count)")
+      el: quorum.agreeing("απαιτείται 1 μάρτυρας", "απαιτούνται \(quorum) μάρτυρες")
+        + " και " + witnesses.count.agreeing("ορίζεται 1", "ορίζονται \(witnesses.count)"),
+      en: quorum.counted("witness", "witnesses") + " must sign, and there "
+        + witnesses.count.agreeing("is 1", "are \(witnesses.count)"))
   }
 
   /// Refuses a submitter's key that is bound to no body, and any other key that is bound to one.

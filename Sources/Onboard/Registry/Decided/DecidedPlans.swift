@@ -18,8 +18,8 @@ package struct DecidedPlans: Sendable {
   package struct Decided: Sendable {
     /// The approved plan.
     package let plan: Plan
-    /// The parts of it that are suspended.
-    package let suspended: ServiceParts
+    /// What of it is suspended, by which acts.
+    package let suspended: [SuspendedParts]
     /// The act by which it is in force.
     package let act: ExportAct?
   }
@@ -90,7 +90,8 @@ package struct DecidedPlans: Sendable {
       let exported = municipality.deployment.map {
         ExportAct($0, protocolNumber: act.enactment.act.protocolNumber)
       }
-      return Decided(plan: plan, suspended: act.suspension.parts, act: exported)
+      return Decided(
+        plan: plan, suspended: municipality.life.suspensions(in: act), act: exported)
     }
   }
 

@@ -24,9 +24,24 @@ struct ActAnnex {
     let tables = act.kind.putsInForce ? ActOffer(subject.plan).tables : []
     let starts = index > 0 && act.kind.putsInForce
     return [.heading(3, heading + ActWording.name(subject), starts ? .newPage : .plain)]
-      + tables.map { .table($0.shown) }
       + (subject.record.lines.isEmpty
-        ? [] : [.table(Self.evidence(subject.record, "Στοιχεία ακεραιότητας της δήλωσης"))])
+        ? tables.map { .table($0.shown) } : withEvidence(subject.record, after: tables))
+  }
+
+  /// The largest number of rows of a table that moves to the next page with the short one after it.
+  private static let mostMoved = 12
+
+  /// The tables, with the digests after the last one, so that no page has only those.
+  private func withEvidence(
+    _ record: ActRecord, after tables: [ActOffer.Table]
+  ) -> [Document.Block] {
+    let shown = tables.map(\.shown)
+    let evidence = Document.Block.table(
+      Self.evidence(record, "Στοιχεία ακεραιότητας της δήλωσης"))
+    guard let last = shown.last, last.rows.count <= Self.mostMoved else {
+      return shown.map { .table($0) } + [evidence]
+    }
+    return shown.dropLast().map { .table($0) } + [.together([.table(last), evidence])]
   }
 
   private var record: [Document.Block] {

@@ -38,6 +38,8 @@ package struct ActDraft: Sendable {
     package var chain = ActChain()
     /// The evidence for its onboarding.
     package var record = ActRecord()
+    /// The records from which it was taken; nil where it was taken from a file.
+    package internal(set) var life: Life?
 
     package init(plan: Plan, record: ActRecord = ActRecord()) {
       self.plan = plan

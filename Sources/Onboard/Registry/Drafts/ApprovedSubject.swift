@@ -22,6 +22,7 @@ extension ActDraft.Subject {
             + " (\(log.size))", value: log.root.base64))
     }
     self.init(plan: plan, record: record)
+    self.life = life
     chain = ActChain(life) ?? ActChain()
     former = try life.former(of: kind)?.compilation().plan
     guard kind != .amend || !difference.isEmpty else {

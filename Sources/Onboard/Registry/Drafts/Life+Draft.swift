@@ -3,9 +3,21 @@ import Outputs
 package import Schema
 
 extension Life {
-  /// The kinds of acts that can follow the acts recorded so far.
-  private var possible: [Enactment.Change] {
-    Enactment.Change.allCases.filter { $0.canFollow(acts.last) }
+  /// The commands that can follow the acts recorded so far. Where a municipality cannot join by what
+  /// is approved, a new request comes first.
+  private func ways(_ command: String) -> [String] {
+    Enactment.Change.allCases.filter { $0.canFollow(acts.last) }.compactMap { change -> String? in
+      if change == .onboard {
+        do throws(Refusal) {
+          try isNotHeld("", command: command)
+          try isApprovedAnew("")
+        } catch {
+          return error.code == .enactmentUnapproved ? error.next : nil
+        }
+        if command == "record", approved == nil { return Discovery.firstStep(of: matter).command }
+      }
+      return "onboard act \(command) \(change.command) \(matter)"
+    }
   }
 
   /// The refusal of an act that cannot follow the recorded ones, with the way to go on.
@@ -19,8 +31,7 @@ extension Life {
         el: "\(stage.el)· περιμένει σφράγιση: \(title.el)",
         en: "\(stage.en); waits to be sealed: \(title.en)")
     }
-    let ways = possible.map { "onboard act \(command) \($0.command) \(matter)" }
-      .joined(separator: ", ")
+    let ways = ways(command).joined(separator: ", ")
     return Refusal(
       .enactmentOutOfTurn, subject,
       el: "δεν μπορεί να γίνει \(title.el) τώρα: \(stage.el)· δυνατό τώρα: \(ways)",
@@ -42,13 +53,37 @@ extension Life {
         el: "η δήλωση απορρίφθηκε· επόμενο: διορθωμένη δήλωση και onboard review \(matter)",
         en: "the submission was rejected; next: a mended one, and onboard review \(matter)")
     }
-    if kind == .onboard { try isApprovedAnew("\(matter)") }
-    guard kind == .amend else { return }
+    if kind == .onboard {
+      try isNotHeld("\(matter)", command: "draft")
+      try isApprovedAnew("\(matter)")
+    }
+    if kind == .amend { try hasApprovedChange("\(matter)") }
+  }
+
+  /// Refuses to record an amendment that `act draft` refuses: nothing is approved besides what is in
+  /// force, or only what needs no act, of which an act would say nothing.
+  ///
+  /// Verification goes on to accept it: an act that was drafted while such a change waited to be
+  /// sealed was sealed together with it.
+  package func allowsAmendment(_ subject: String) throws(Refusal) {
+    try hasApprovedChange(subject)
+    guard approved?.stored.submission?.needsNoAct == true else { return }
+    do {
+      _ = try ActDraft.Subject(self, .amend)
+    } catch let refusal as Refusal where refusal.code == .amendmentEmpty {
+      throw refusal.about(subject)
+    } catch {
+      // What this version cannot compile again was drafted by another.
+      return
+    }
+  }
+
+  private func hasApprovedChange(_ subject: String) throws(Refusal) {
     let former = acts.last { $0.approval != nil }?.approval?.digest
     guard let approved, approved.stored.digest != former else {
       let next = Discovery.firstStep(of: matter)
       throw Refusal(
-        .amendmentEmpty, "\(matter)",
+        .amendmentEmpty, subject,
         el: "δεν έχει εγκριθεί καμία μεταβολή· επόμενο: \(next.words.el)",
         en: "no change is approved; next: \(next.words.en)", next: next.command)
     }

@@ -77,6 +77,12 @@ package struct LogEntry: Hashable, Sendable {
     return at
   }
 
+  /// What was sealed; nil in the format of version 0.1.0.
+  var event: Event? {
+    guard case .sealed(let event, _) = kind else { return nil }
+    return event
+  }
+
   /// The entry of version 0.1.0 for the same record, as far as this one names it.
   var former: LogEntry? {
     guard case .sealed(.decision(_, _, let again?), _) = kind else { return nil }
@@ -96,6 +102,12 @@ extension LogEntry.Event: CustomStringConvertible {
     case .root(let version): "root \(version)"
     case .policy(let version): "policy \(version)"
     }
+  }
+
+  /// The matter that was decided; nil for a version of the authority.
+  var matter: Matter? {
+    guard case .decision(let matter, _, _) = self else { return nil }
+    return matter
   }
 
   /// The name in words: `9173 2`, «πολιτική 1».

@@ -64,6 +64,20 @@ extension Life {
       next: "onboard receive \(matter)")
   }
 
+  /// Refuses to let a municipality join again by the approval that its suspension interrupts: that
+  /// gains nothing, and an act to lift the suspension says what happens.
+  package func isNotHeld(_ subject: String, command: String) throws(Refusal) {
+    guard let last = acts.last, last.enactment.change == .suspend, last.approval == nil,
+      let approved, approved.stored.digest == stillInForce?.stored.digest
+    else { return }
+    let next = "onboard act \(command) lift \(matter)"
+    throw Refusal(
+      .enactmentOutOfTurn, subject,
+      el: "είναι σε αναστολή με αυτήν ακριβώς την έγκριση: αίρεται η αναστολή· επόμενο: \(next)",
+      en: "is suspended with this very approval: the suspension is lifted; next: \(next)",
+      next: next)
+  }
+
   /// What an act to lift a suspension names: no parts where it leaves nothing suspended, since it
   /// then lifts the whole suspension; all other acts as they are.
   package func named(

@@ -60,11 +60,11 @@ extension Life {
   ) throws(Refusal) {
     let unknown = parts.without(offer.parts)
     guard unknown.isEmpty else {
+      let (named, known) = (unknown.words, offer.parts.words)
       throw Refusal(
         .partUnknown, subject,
-        el: "οι ρυθμίσεις που ισχύουν δεν έχουν: \(unknown.text) (έχουν: \(offer.parts.text))",
-        en: "the configuration in force does not have: \(unknown.text) (it has: "
-          + "\(offer.parts.text))")
+        el: "οι ρυθμίσεις που ισχύουν δεν έχουν: \(named.el) (έχουν: \(known.el))",
+        en: "the configuration in force does not have: \(named.en) (it has: \(known.en))")
     }
     guard !parts.without(before).isEmpty else {
       throw Refusal(

@@ -22,6 +22,8 @@ package struct SignedRecord: Hashable, Sendable {
   /// Whether enough persons have signed it.
   package var isComplete: Bool { outcome != nil }
 
+  /// The statement of the submission, where counting the votes has read it.
+  private let statement: SignedSubmission?
   /// The leak through which too few votes remain for the outcome; nil while enough remain.
   let leak: AuthorityHistory.Leak?
 
@@ -60,7 +62,7 @@ package struct SignedRecord: Hashable, Sendable {
     let count: VoteCount
     if let seal = stored.seal {
       count = VoteCount(try stored.sealedVotes(seal), by: history, at: seal.at)
-      ignored = count.leaked + stored.late(seal)
+      ignored = count.leaked + stored.stray(beside: seal, by: history)
       outcome = count.outcome
       guard outcome == seal.outcome else {
         throw count.ignored.first
@@ -78,9 +80,15 @@ package struct SignedRecord: Hashable, Sendable {
     let rest = count.without(count.leaks.keys).decisive
     persons = Set(rest.compactMap { count.persons[$0.signature.keyID] })
     leak = count.fatalLeak
+    statement = count.statement
     counted = count.decisive
     needed = count.demanded ?? history.current.threshold(of: stored.record.role)
     at = count.completion ?? stored.votes.map(\.vote.at).min() ?? now
+  }
+
+  /// Refuses a review that contradicts its submission statement (`StoredRecord.isSubmitted`).
+  func isSubmitted(by history: AuthorityHistory, at now: Instant) throws {
+    try stored.isSubmitted(by: history, at: now, statement)
   }
 }
 
@@ -91,16 +99,25 @@ extension StoredRecord {
   /// Whether it is sealed. The log is the seal of a record of version 0.1.0.
   var isSealed: Bool { seal != nil || earlier?.isLogged == true }
 
-  /// The refusals of votes that came after the decision; an approval beside a rejection was merely
-  /// outvoted, and is not among them.
-  fileprivate func late(_ seal: Seal) -> [Refusal] {
-    let isOutvoted = { (cast: CastVote) in
-      seal.outcome == .rejected && cast.vote.verdict == .approve && cast.vote.at <= seal.at
+  /// The refusals of votes that a seal does not name: each by its own cause, and else because it
+  /// came after the decision. An approval beside a rejection was merely outvoted, and is not among
+  /// them.
+  fileprivate func stray(beside seal: Seal, by history: AuthorityHistory) -> [Refusal] {
+    var others = self
+    others.votes = votes.filter { cast in
+      let isOutvoted =
+        seal.outcome == .rejected && cast.vote.verdict == .approve && cast.vote.at <= seal.at
+      return !seal.names(cast) && !isOutvoted
     }
-    return votes.filter { !seal.names($0) && !isOutvoted($0) }.map { late in
-      guard late.vote.at > seal.at else { return VoteCount.late(late.path) }
+    guard !others.votes.isEmpty else { return [] }
+    others.unreadable = []
+    let causes = VoteCount(others, by: history, at: seal.at).ignored
+    return others.votes.map { cast in
+      let cause = causes.first { $0.subject == cast.path }
+      if let cause, cause.code != .recordFromFuture { return cause }
+      guard cast.vote.at > seal.at else { return VoteCount.late(cast.path) }
       return Refusal(
-        .voteLate, late.path, el: "υπογράφηκε μετά τη σφράγιση: δεν μετρά",
+        .voteLate, cast.path, el: "υπογράφηκε μετά τη σφράγιση: δεν μετρά",
         en: "was signed after the sealing: it does not count")
     }
   }

@@ -181,10 +181,14 @@ extension AuthorizedKey {
 extension StoredRecord {
   /// Refuses a review that contradicts its submission statement: another person, file, number or
   /// day. Version 0.1.0 had no statements, and a confirmation needs none.
-  func isSubmitted(by history: AuthorityHistory, at now: Instant) throws {
+  ///
+  /// - Parameter known: The statement, where it was read before.
+  func isSubmitted(
+    by history: AuthorityHistory, at now: Instant, _ known: SignedSubmission? = nil
+  ) throws {
     guard let submission, let stated = submission.statement else { return }
     let path = "\(folder)/\(SubmissionStatement.fileName)"
-    let signed = try SignedSubmission(try file(SubmissionStatement.fileName), path)
+    let signed = try known ?? readStatement()
     let statement = signed.submission
     let person = try signed.person(by: history, at: seal?.at ?? now, isSealed: seal != nil)
     guard signed.digest == stated, statement.numbers[record.matter] == submission.number,
@@ -196,5 +200,11 @@ extension StoredRecord {
         .submissionOther, path, el: "δεν είναι η υποβολή που λέει ο έλεγχος",
         en: "not the submission that the review names")
     }
+  }
+
+  /// The statement in the folder of a review, as the review names it.
+  func readStatement() throws -> SignedSubmission {
+    let name = SubmissionStatement.fileName
+    return try SignedSubmission(try file(name), "\(folder)/\(name)")
   }
 }

@@ -1,4 +1,5 @@
 import Ground
+package import Outputs
 package import Schema
 
 /// The parts of a municipality's service that are suspended while the rest is in force.
@@ -26,6 +27,25 @@ package struct Suspension: Hashable, Sendable {
 
   init(of all: ServiceParts, in offer: ServiceOffer) {
     self.init(parts: offer.parts.common(with: all), idle: all.without(offer.parts))
+  }
+}
+
+extension Life {
+  /// What is suspended while an act is in force, by the acts that did so, oldest first: only parts
+  /// that the configuration in force has, each once.
+  package func suspensions(in last: ActInForce) -> [SuspendedParts] {
+    let index = acts.firstIndex { $0.stored.digest == last.stored.digest }
+    var found: [(act: PostedAct, parts: ServiceParts)] = []
+    for act in index.map({ acts[...$0] }) ?? [] {
+      // A lifted part may be suspended again, by another act.
+      let all = act.suspension.all
+      found = found.map { ($0.act, $0.parts.common(with: all)) }
+      found.append((act.enactment.act, found.reduce(all) { $0.without($1.parts) }))
+    }
+    return found.map { act, parts in
+      SuspendedParts(
+        parts.common(with: last.suspension.parts), by: act.protocolNumber, ada: act.ada)
+    }.filter { !$0.parts.isEmpty }
   }
 }
 
@@ -117,11 +137,6 @@ extension ServiceParts {
   private static func isIdentifier(_ text: String) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
-  }
-
-  /// The parts as written on the command line, such as `video, kep-1`.
-  package var text: String {
-    (modes.map(\.key.text) + offices + departments).joined(separator: ", ")
   }
 
   /// The parts in a sentence: modes by their names, offices and departments by their identifiers.

@@ -51,7 +51,7 @@ extension VoteCount {
             + "most \(Self.mostDays) days before are allowed, and none after")
       }
     }
-    if let arrival, cast.vote.at < arrival {
+    if let arrival = statement?.submission.at, cast.vote.at < arrival {
       throw Refusal(
         .voteEarly, cast.path,
         el: "υπογράφηκε στις \(cast.vote.at.words.el), πριν παραληφθεί η δήλωση "
@@ -66,17 +66,5 @@ extension VoteCount {
           + " υπογραφή",
         en: "the act is posted on \(posted.words.en), after the signature")
     }
-  }
-}
-
-extension StoredRecord {
-  /// When the submission that a review names was received; nil where that cannot be read, which is
-  /// refused by itself, and where there is no statement.
-  var arrival: Instant? {
-    guard earlier == nil, submission?.statement != nil,
-      let bytes = try? file(SubmissionStatement.fileName)
-    else { return nil }
-    return (try? SignedSubmission(bytes, "\(folder)/\(SubmissionStatement.fileName)"))?.submission
-      .at
   }
 }

@@ -21,16 +21,20 @@ struct VoteCount {
 
   let record: StoredRecord
   let history: AuthorityHistory
-  /// When the submission was received, for votes of that day; nil where its day tells enough.
-  let arrival: Instant?
+  /// The statement that says when the submission was received, for votes of that day; nil where its
+  /// day tells enough, where there is none, and where it cannot be read, which is refused by itself.
+  let statement: SignedSubmission?
 
   /// Counts the votes on a record as of an instant: that of its sealing, or now.
   init(_ record: StoredRecord, by history: AuthorityHistory, at end: Instant) {
     self.record = record
     self.history = history
     let day = record.submission?.asOf
-    arrival = record.votes.contains { $0.vote.at.day == day } ? record.arrival : nil
-    ignored = record.unreadable
+    let isNeeded =
+      record.earlier == nil && record.submission?.statement != nil
+      && record.votes.contains { $0.vote.at.day == day }
+    statement = isNeeded ? (try? record.readStatement()) : nil
+    ignored = record.unreadable.map(\.ofVote)
     for vote in record.votes {
       do throws(Refusal) {
         let person = try person(of: vote, at: end)
@@ -196,5 +200,16 @@ extension AuthorityHistory.Leak {
     Refusal(
       .keyLeaked, path, el: "το κλειδί διέρρευσε: δεν μετρά από \(from.words.el)",
       en: "its key has leaked: it does not count from \(from.words.en)")
+  }
+}
+
+extension Refusal {
+  /// The refusal of a file that is called like a vote and is none: that may have been a rejection.
+  /// What git did to a file has its own way back.
+  var ofVote: Refusal {
+    guard code != .lineEndsChanged, code != .mergeMarkers else { return self }
+    return Refusal(
+      .voteUnreadable, subject, el: "δεν διαβάζεται ως υπογραφή: \(reason.el)",
+      en: "cannot be read as a vote: \(reason.en)")
   }
 }

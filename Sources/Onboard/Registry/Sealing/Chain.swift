@@ -12,6 +12,7 @@ extension Sealing {
     private let life: Life
     private let ledger: Ledger
     private let isFirst: Bool
+    private let isMending: Bool
     private var last: Seal?
     private let compiler: Provenance
     private let moved: MovedHolidays?
@@ -20,9 +21,12 @@ extension Sealing {
     ///   - compiler: The compiler for which the seals vouch.
     ///   - moved: The moved holidays that the registry knows; nil to compare with none.
     ///   - isFirst: Whether nothing was sealed before in today's form.
+    ///   - isMending: Whether the log was mended just before.
     init(
-      _ life: Life, _ ledger: Ledger, _ compiler: Provenance, _ moved: MovedHolidays?, isFirst: Bool
+      _ life: Life, _ ledger: Ledger, _ compiler: Provenance, _ moved: MovedHolidays?,
+      isFirst: Bool, isMending: Bool
     ) {
+      self.isMending = isMending
       self.moved = moved
       self.isFirst = isFirst
       self.life = life
@@ -49,13 +53,7 @@ extension Sealing {
           }
           if let blocked {
             // Another branch sealed it: that is mended, and nothing of it is removed.
-            if standing.stored.strayed != nil {
-              throw Refusal(
-                blocked.code, blocked.subject,
-                el: blocked.reason.el + "· τη σφράγισε άλλος κλάδος (onboard log mend)",
-                en: blocked.reason.en + "; another branch sealed it (onboard log mend)",
-                next: "onboard log mend")
-            }
+            if standing.stored.strayed != nil { throw sealedElsewhere(blocked) }
             // What is still open may yet make room for it.
             let isOpen = life.signed.contains { !$0.isComplete && !$0.isSealed }
             throw isOpen || standing.stored.hasLostSeal
@@ -76,6 +74,21 @@ extension Sealing {
     private static func refusal(_ error: any Error, _ standing: SignedRecord) -> Refusal {
       if let refusal = error as? Refusal { return refusal }
       return Refusal(error as? FileFault ?? FileFault(standing.stored.folder, errno: 5))
+    }
+
+    /// The refusal of a record that cannot follow the existing ones, and that another branch sealed.
+    private func sealedElsewhere(_ blocked: Refusal) -> Refusal {
+      guard !isMending else {
+        return Refusal(
+          blocked.code, blocked.subject,
+          el: blocked.reason.el + "· τη σφράγισε άλλος κλάδος, και δεν μετρά",
+          en: blocked.reason.en + "; another branch sealed it, and it does not count")
+      }
+      return Refusal(
+        blocked.code, blocked.subject,
+        el: blocked.reason.el + "· τη σφράγισε άλλος κλάδος (onboard log mend)",
+        en: blocked.reason.en + "; another branch sealed it (onboard log mend)",
+        next: "onboard log mend")
     }
 
     /// The refusal of a record that cannot follow the existing ones, with a way out: it has no
@@ -120,7 +133,7 @@ extension Sealing {
     /// Refuses a record that `verify` would refuse, or one with an unreadable vote: that vote
     /// may be a rejection.
     private func holds(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
-      if let unreadable = standing.stored.unreadable.first { throw unreadable }
+      if let unreadable = standing.stored.unreadable.first { throw unreadable.ofVote }
       if let act = standing.stored.enactment?.act, standing.stored.earlier == nil {
         try numbers.areFree(for: act, aboutSignIn: life.matter.isSignIn) { _ in
           standing.stored.path
@@ -144,7 +157,7 @@ extension Sealing {
         }
       }
       guard standing.stored.submission != nil, standing.outcome == .approved else { return }
-      try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
+      try standing.isSubmitted(by: ledger.history, at: ledger.now)
       try standing.stored.namesItsSources()
       try namesKnownHolidays(standing.stored)
       _ = try standing.stored.compiled()

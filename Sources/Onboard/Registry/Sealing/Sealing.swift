@@ -17,6 +17,9 @@ package struct Sealing {
   private let former: (any Signer)?
   /// Whether somebody vouches that the clock is right, however long ago the last signature was.
   private let isClockRight: Bool
+  /// Whether a merged log was mended just before, so that what another branch sealed and cannot
+  /// follow has its seal put aside.
+  private let isMending: Bool
   /// The moved holidays that the registry knows; nil to compare with none.
   private let moved: MovedHolidays?
   /// The folder of all records, locked.
@@ -42,13 +45,15 @@ package struct Sealing {
   /// - Parameters:
   ///   - isClockRight: Whether somebody vouches for the clock, however long ago the last
   ///     signature was.
+  ///   - isMending: Whether the log was mended just before.
   ///   - moved: The moved holidays that the registry knows: an approval that names any other is
   ///     not sealed. Nil to compare with none.
   ///   - load: Reads the registry once the lock is held: a run that waited for another continues
   ///     from what that one sealed, with the time at that moment.
   package static func run(
     in folder: RecordFolder, signer: any Signer, name: String, former: (any Signer)? = nil,
-    isClockRight: Bool = false, moved: MovedHolidays? = nil, load: () throws -> Ledger
+    isClockRight: Bool = false, isMending: Bool = false, moved: MovedHolidays? = nil,
+    load: () throws -> Ledger
   ) throws -> Outcome {
     try DurableStore.open(folder.path) { store in
       let ledger = try load()
@@ -59,10 +64,11 @@ package struct Sealing {
           el: "η αρχή δεν έχει αυτό το κλειδί για το μητρώο αποφάσεων",
           en: "the key is of no log of the authority")
       }
+      if let orphans = ledger.orphans { throw orphans }
       let contents = try ledger.folder.log.contents()
       let sealing = Sealing(
-        ledger: ledger, signer: signer, name: name, former: former,
-        isClockRight: isClockRight, moved: moved, store: store, contents: contents)
+        ledger: ledger, signer: signer, name: name, former: former, isClockRight: isClockRight,
+        isMending: isMending, moved: moved, store: store, contents: contents)
       try ledger.clockIsRight(for: contents.entries, ledger.folder.log.place.path)
       return try sealing.seal()
     }
@@ -101,7 +107,7 @@ package struct Sealing {
     for life in lives {
       do throws(Refusal) {
         let life = try life.get()
-        var chain = Chain(life, ledger, compiler, moved, isFirst: isFirst)
+        var chain = Chain(life, ledger, compiler, moved, isFirst: isFirst, isMending: isMending)
         refusals += chain.seal(&numbers)
         seals += chain.seals
         renumbered.merge(chain.renumbered) { first, _ in first }

@@ -100,8 +100,8 @@ package struct StatusReport {
     if let idle = status.act?.suspension.idle, !idle.isEmpty {
       parts.append(
         language.say(
-          el: "σε αναστολή, αλλά δεν παρέχονται πια: \(idle.text)",
-          en: "suspended, but no longer offered: \(idle.text)"))
+          el: "σε αναστολή, αλλά δεν παρέχονται πια: \(idle.words.el)",
+          en: "suspended, but no longer offered: \(idle.words.en)"))
     }
     return parts
   }

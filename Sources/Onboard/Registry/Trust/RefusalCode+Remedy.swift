@@ -9,14 +9,14 @@ extension Refusal.Code {
       .sealMalformed, .metadataMalformed, .metadataNotASCII, .versionMissing, .versionAltered,
       .noteMalformed, .checkpointMissing, .checkpointMalformed, .logProofMalformed,
       .logEntryMalformed, .logTruncated, .logEntriesAltered, .logTileMissing,
-      .logTileTruncated, .logTileAltered:
+      .logTileTruncated, .logTileAltered, .voteMissing:
       .restore
     case .notSubmitted, .submissionStale, .submissionDecided, .submissionOther,
       .submissionMerged:
       .receive
     case .confirmationTooWide, .confirmationEmpty, .reviewChanged, .amendmentEmpty,
       .reviewForked, .baselineWrong, .adjustmentTooWide, .judgementDay, .provenanceWrong,
-      .signatureTooOld, .policySuperseded, .municipalityUnknown, .submissionRepeated:
+      .signatureTooOld, .policySuperseded, .municipalityUnknown, .submissionRepeated, .voteEarly:
       .review
     case .policyUnknown:
       .update
@@ -24,16 +24,17 @@ extension Refusal.Code {
       .another
     case .outputTaken, .alreadyApproved, .removalTooLarge, .recordOfAnother, .partUnknown,
       .partNotSuspended, .partsLeaveNothing, .suspensionEmpty, .revocationUnknown,
-      .revocationGivesBack, .logEntryUnknown:
+      .revocationGivesBack, .logEntryUnknown, .voteLate:
       .look
     case .enactmentUnapproved, .enactmentOutOfTurn, .postingReversed, .postingInFuture,
       .actNumberReused:
       .act
-    case .voteLate, .voteEarly, .voteMisplaced, .voteMissing, .logProofMissing, .checkpointStale,
-      .logEntryUnsigned:
+    case .voteUnreadable, .voteMisplaced:
+      .remove
+    case .logProofMissing, .checkpointStale, .logEntryUnsigned:
       .seal
     case .sealStrayed, .sealHeld, .mergeMarkers, .checkpointOther, .logForked, .logInconsistent,
-      .logEntryRepeated, .logFileForeign:
+      .logEntryRepeated, .logEntryOrphaned, .logFileForeign:
       .mend
     case .indexMalformed, .indexNotInForce, .indexStale, .sumsMissing,
       .sumsAltered, .copyMissing, .copyAltered, .copyForeign:

@@ -148,6 +148,8 @@ extension Refusal {
     case voteLate = "vote-late"
     /// A vote was signed before the submission was received.
     case voteEarly = "vote-early"
+    /// A file of a record is called like a vote and cannot be read as one, and may be a rejection.
+    case voteUnreadable = "vote-unreadable"
     /// A rejection of something other than a submission.
     case voteMisplaced = "vote-misplaced"
     /// A vote that a seal names is missing.
@@ -338,6 +340,8 @@ extension Refusal {
     case logEntryUnsigned = "log-entry-unsigned"
     /// A file of entries is malformed.
     case logEntryMalformed = "log-entry-malformed"
+    /// An unsigned entry of the log has no seal, and no version of the authority, that it is of.
+    case logEntryOrphaned = "log-entry-orphaned"
     /// The log contains an entry twice.
     case logEntryRepeated = "log-entry-repeated"
     /// The times of a log's entries go back.

@@ -26,6 +26,11 @@ package struct Remedy: Hashable, Sendable {
           el: "επαναφέρετε το αρχείο όπως ήταν, και δείτε ποιος το άλλαξε",
           en: "restore the file as it was, and see who changed it",
           "git log --stat -- \(subject.inShell)")
+      case .remove:
+        Remedy(
+          el: "αφαιρέστε το αρχείο· αν είναι υπογραφή που χάλασε, επαναφέρετέ το όπως ήταν",
+          en: "remove the file; if it is a vote that was damaged, restore it as it was",
+          "rm \(subject.inShell)")
       case .receive:
         Remedy(
           el: "παραλάβετε τη δήλωση όπως είναι τώρα", en: "receive the declaration as it is now",
@@ -106,8 +111,8 @@ package struct Remedy: Hashable, Sendable {
 
   /// The kinds of remedies.
   enum Kind: Hashable, CaseIterable, Sendable {
-    case restore, receive, review, update, another, look, act, seal, mend, build, keys, renew, clock
-    case again, audit, version, rewrite, deploy
+    case restore, remove, receive, review, update, another, look, act, seal, mend, build, keys
+    case renew, clock, again, audit, version, rewrite, deploy
   }
 }
 

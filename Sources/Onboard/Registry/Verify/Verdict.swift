@@ -65,7 +65,7 @@ package struct Verdict: Sendable {
       for standing in life.signed where standing.isSealed {
         try Self.holds(standing.stored, log, at: ledger.now)
         if standing.outcome == .approved {
-          try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
+          try standing.isSubmitted(by: ledger.history, at: ledger.now)
         }
       }
       try life.hasNoLostEffect()

@@ -45,7 +45,7 @@ package struct VerifyReport {
   private func line(_ verdict: Verdict) -> String {
     let stage = verdict.stage.map { $0.title(language) } ?? ""
     guard let entry = verdict.deployment else { return "\(verdict.matter): \(stage)" }
-    let parts = entry.suspended.isEmpty ? "" : " (\(entry.suspended.text))"
+    let parts = entry.suspended.isEmpty ? "" : " (\(entry.suspended.words(language)))"
     return "\(verdict.matter): \(stage)\(parts), \(entry.effectiveFrom.words(language)), "
       + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada), \(proof(of: verdict))"
       + (entry.isConfirmationDue(on: at.day)
@@ -76,13 +76,17 @@ package struct VerifyReport {
     let refused = outcome.strangers.count + outcome.verdicts.count { !$0.holds }
     if refused == 0, let applied = outcome.applied {
       return language.say(
-        el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): \(held) σε ισχύ όπως εγκρίθηκαν, και όσα εφαρμόστηκαν έχουν "
-          + "\(applied.count) διαφορές",
+        el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): \(held) σε ισχύ "
+          + held.agreeing("όπως εγκρίθηκε", "όπως εγκρίθηκαν")
+          + ", και όσα εφαρμόστηκαν έχουν "
+          + applied.count.counted("διαφορά", "διαφορές"),
         en: "REFUSED at \(at): \(held) in force as approved, and what is applied differs in "
           + "\(applied.count)")
     }
     return language.say(
-      el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): \(refused) δεν αποδεικνύονται, \(held) σε ισχύ όπως εγκρίθηκαν",
+      el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): "
+        + refused.counted("δεν αποδεικνύεται", "δεν αποδεικνύονται")
+        + ", \(held) σε ισχύ " + held.agreeing("όπως εγκρίθηκε", "όπως εγκρίθηκαν"),
       en: "REFUSED at \(at): \(refused) not proved, \(held) in force as approved")
   }
 

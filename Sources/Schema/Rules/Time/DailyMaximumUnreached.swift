@@ -54,11 +54,13 @@ extension Judgement {
       report(
         limit.span,
         el: "Το όριο των \(limit.value) δεν φτάνεται: την ημέρα με το μεγαλύτερο ωράριο"
-          + " (\(weekday.el), \(day.hours.text)) χωρούν \(day.count) ραντεβού των"
-          + " \(day.minutes) λεπτών, με \(staff.el)",
+          + " (\(weekday.el), \(day.hours.text)) "
+          + day.count.agreeing("χωρά 1 ραντεβού", "χωρούν \(day.count) ραντεβού")
+          + " των \(day.minutes) λεπτών, με \(staff.el)",
         en: "The maximum of \(limit.value) is not reached: on the fullest day (\(weekday.en),"
-          + " \(day.hours.text)) \(day.count) appointments of \(day.minutes) minutes fit, with"
-          + " \(staff.en)")
+          + " \(day.hours.text)) "
+          + day.count.agreeing("1 appointment", "\(day.count) appointments")
+          + " of \(day.minutes) minutes \(day.count.agreeing("fits", "fit")), with \(staff.en)")
     }
   }
 }

@@ -9,6 +9,21 @@ import Testing
 /// Every command that takes a path refuses what is no submission: at once, in one clear line or a
 /// report, with the exit code that is documented, and with nothing written anywhere.
 @Suite struct BadInputTests {
+  /// What is wrong with the usual day is said of what set it, and not of an option that nobody gave.
+  @Test func aDayBeforeTheDecisionIsBlamedOnWhatSetIt() throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let early = ["SOURCE_DATE_EPOCH": "0"]
+    let words = ["check", ".", "--language", "en"]
+    let usual = try Tool.run(words, in: folder, environment: early)
+    #expect(usual.exit == 2 && usual.complaint.contains("By SOURCE_DATE_EPOCH, the day 1970-01-01"))
+    #expect(!usual.complaint.contains("--as-of 1970"))
+    let given = try Tool.run(words + ["--as-of", "2021-05-01"], in: folder, environment: early)
+    #expect(given.exit == 2 && given.complaint.contains("--as-of 2021-05-01 is before"))
+    let right = try Tool.run(words + ["--as-of", "2026-11-01"], in: folder, environment: early)
+    #expect(!right.complaint.contains("is before"), "\(right.complaint)")
+  }
+
   /// A command with a path in its place.
   struct Command: Sendable, CustomTestStringConvertible {
     let arguments: [String]

@@ -103,6 +103,21 @@ import Testing
     #expect(try world.stage(9173, hours: 24 * 60) == .enacted)
   }
 
+  /// Fewer witnesses than must sign are told of, since such a draft comes into force for nobody.
+  @Test func aWitnessThatIsNeededIsMissed() throws {
+    let world = try world()
+    defer { world.remove() }
+    let witness = try #require(
+      PolicyEditing.witnesses(of: try world.standing().signed).first)
+    #expect(try !keys("drop", witness, in: world).contains("witness"))
+    try FileManager.default.removeItem(
+      at: world.root.appending(path: "\(AuthorityFolder.usual)/targets.next.json"))
+    _ = try keys("demand", "--role", "witness", "--threshold", "1", in: world)
+    let told = try keys("drop", witness, in: world)
+    #expect(told.contains("Witnesses that must sign: 1, in the draft: 0."))
+    #expect(told.contains("onboard keys demand --role witness --threshold 0"))
+  }
+
   @Test func theKeyOfTheLogIsReplacedInOneDraft() throws {
     let world = try world()
     defer { world.remove() }

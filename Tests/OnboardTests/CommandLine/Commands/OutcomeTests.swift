@@ -90,7 +90,7 @@ import Testing
     let remedy = refusal.remedy
     #expect(refusal.matter == 9306)
     #expect(!remedy.words.el.isEmpty && !remedy.words.en.isEmpty)
-    let tools = ["onboard ", "git ", "date"]
+    let tools = ["onboard ", "git ", "date", "rm "]
     // Only what a person has to write anew has no command.
     #expect(
       tools.contains { remedy.command?.hasPrefix($0) == true }

@@ -82,7 +82,8 @@ import Testing
         ["export", "9306", "--output", "out", "--language", "en"] + targets, in: registry.root,
         environment: BuildRegistry.clock)
       #expect(outcome.exit == 0)
-      #expect(outcome.complaint.contains("9306: suspended, not offered: at the office “Δημοτικό"))
+      #expect(outcome.complaint.contains("9306: suspended by decision 45181 ΕΞ 2026 (ADA "))
+      #expect(outcome.complaint.contains("), not offered: appointments at the office “Δημοτικό"))
       for (name, data) in try registry.files(below: "out") where !name.hasPrefix("kubernetes/") {
         let file = String(decoding: data, as: UTF8.self)
         #expect(!file.contains("tylisos") && !file.contains("Ηρώων"), "\(name)")

@@ -27,7 +27,37 @@ import Testing
     let fault = FileFault(Self.name, errno: ENOENT).message(.english)
     let refusal = Refusal(.fileMissing, Self.name, el: Self.name, en: Self.name).message(.greek)
     #expect(Self.isSafe(fault) && Self.isSafe(refusal))
+    let told = FileFault("x", Bilingual(el: Self.name, en: Self.name)).message(.english)
+    #expect(Self.isSafe(told) && !told.contains("\n"))
+    #expect("a\n\u{1B}b\n".visibleLines == "a\n\u{FFFD}b\n")
     #expect(!fault.contains("\n") && !refusal.contains("\n"))
+  }
+
+  /// Whatever a call was given, what is said of it is shown as values are.
+  @Test(arguments: [
+    ["explain"], ["init", "--hours"], ["init"], ["check"], ["slots"], ["review"], ["log", "prove"],
+    ["export", "--target", "csv"], ["export", "--drafts", "--target", "csv", "--output"],
+    ["act", "draft", "join"], ["keys", "show"], ["diff", "x"],
+  ])
+  func anArgumentIsShown(_ words: [String]) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in [Self.name, "\u{1B}[31mx"] {
+      let outcome = try Tool.run(words + [name], in: folder)
+      #expect([1, 2].contains(outcome.exit), "\(outcome)")
+      #expect(Self.isSafe(outcome.output + outcome.complaint), "\(words)")
+    }
+  }
+
+  /// An empty name is usually an empty variable of a script: nobody reads «: no such file».
+  @Test(arguments: [["check"], ["fmt"], ["review"], ["slots"], ["diff", ""]])
+  func anEmptyNameIsNamed(_ words: [String]) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = try Tool.run(words + ["", "--language", "en"], in: folder)
+    #expect(outcome.exit == 2)
+    let told = "onboard: '': an empty name was given, and there is no such file\n"
+    #expect(outcome.complaint.hasSuffix(told), "\(outcome.complaint)")
   }
 
   /// A submission in a folder with such a name, in every report.

@@ -45,6 +45,24 @@ import Testing
     }
   }
 
+  /// What belongs together stays on one page: a table too is kept with what follows it.
+  @Test func aTableIsKeptWithTheNext() throws {
+    func table(_ caption: String) -> Document.Block {
+      .table(Document.Table(caption: caption, columns: [.init("α", 1)], rows: [["1"]]))
+    }
+    let document = Document(
+      title: "τ", notice: nil, blocks: [table("πριν"), .together([table("ένα"), table("δύο")])])
+    let zip = try #require(StoredZipReader(OpenDocument(document: document).bytes))
+    let content = String(decoding: zip.entries[1].bytes, as: UTF8.self)
+    let styles = content.matches(of: /style:name="(Table\d)" style:family="table">(.*?)<\/style/)
+    let kept = styles.map { $0.2.contains("fo:keep-with-next=\"always\"") }
+    #expect(kept == [false, true, false])
+    #expect(styles.map { $0.2.contains("may-break-between-rows") } == [false, true, true])
+    let after = content.matches(of: /style-name="((?:Kept_20_a|A)fter_20_table)"/)
+    #expect(
+      after.map { String($0.1) } == ["After_20_table", "Kept_20_after_20_table", "After_20_table"])
+  }
+
   @Test func structureIsReal() throws {
     let zip = try #require(StoredZipReader(OpenDocument(document: Self.document).bytes))
     let content = String(decoding: zip.entries[1].bytes, as: UTF8.self)

@@ -65,6 +65,32 @@ import Testing
     }
   }
 
+  /// Nobody records an amendment of what needs none once it is in force; one that was drafted before
+  /// may have been sealed with it, and goes on to be verified.
+  @Test func anAmendmentOfNothingIsNotRecorded() throws {
+    try inForce { registry, approval in
+      let change = try approveChange(registry, after: approval, "sealing") {
+        $0 = $0.replacing("2027-08-20", with: "2027-08-18")
+      }
+      func life() throws -> Life {
+        try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9173)
+      }
+      // While it waits, the act may say it too, as its draft does.
+      #expect(throws: Never.self) { try life().allowsAmendment("9173") }
+      let other = try registry.copy()
+      defer { other.remove() }
+      try registry.seal(hours: 30)
+      let refusal = #expect(throws: Refusal.self) { try life().allowsAmendment("9173") }
+      #expect(refusal?.code == .amendmentEmpty)
+      #expect(throws: Refusal.self) {
+        try life().allowsDraft(of: .amend, on: TrustRegistry.start.day.adding(2))
+      }
+      try other.enact(9173, change: .amend, number: 2, of: change, hours: 4)
+      try other.seal(hours: 30)
+      #expect(try other.verify().isAccepted)
+    }
+  }
+
   /// A review that says it needs no act, and changes a duration.
   @Test func whatNeedsAnActIsNotSealedWithoutOne() throws {
     try inForce { registry, approval in

@@ -31,6 +31,7 @@ import Testing
     for record in [revocation, suspension] {
       let one = try signed(record, in: world, hours: 30)
       #expect(one.outcome == nil && one.ignored.map(\.code) == [.voteMisplaced])
+      #expect(one.ignored[0].remedy.command?.hasPrefix("rm ") == true)
     }
     #expect(try world.sealed(hours: 48).seals.isEmpty)
     #expect(try world.stage(9173, hours: 49) == .enacted)
@@ -52,6 +53,43 @@ import Testing
     #expect(try world.sealed(hours: 24).refusals == [])
     try world.vote(on: record, by: label, hours: -1, verdict: .reject)
     #expect(try world.verify(days: 2).isAccepted)
+  }
+
+  /// A vote that did not count before the sealing keeps its own cause after it.
+  @Test func aStrayVoteKeepsItsCauseAfterTheSealing() throws {
+    let world = try World()
+    defer { world.remove() }
+    let record = try world.approve(9173)
+    try world.vote(on: record, by: "enactor", hours: 1)
+    try world.vote(on: record, by: "reviewer-3", hours: 3, verdict: .reject)
+    let causes: [Refusal.Code] = [.signatureRole, .voteLate]
+    #expect(Set(try signed(record, in: world, hours: 4).ignored.map(\.code)) == Set(causes))
+    try world.sealed(hours: 24)
+    try world.vote(on: record, by: "revoker", hours: 30)
+    let after = try signed(record, in: world, hours: 31).ignored
+    #expect(
+      after.map(\.code).sorted { $0.rawValue < $1.rawValue } == [
+        .signatureRole, .signatureRole, .voteLate,
+      ])
+    #expect(after.allSatisfy { $0.remedy.command != "onboard log seal" })
+  }
+
+  /// A file that is called like a vote and is none holds the record back, and the step names it.
+  @Test(arguments: ["", "{}\n", "another"])
+  func aFileThatIsNoVoteIsRemoved(_ text: String) throws {
+    let world = try World()
+    defer { world.remove() }
+    let record = try world.approve(9173)
+    let path = World.path(of: record, "stray\(CastVote.ending)")
+    let vote = try world.bytes(World.path(of: record, World.vote(of: "reviewer-1")))
+    try world.write(text == "another" ? vote : Array(text.utf8), to: path)
+    let remedy = "rm \(world.place)/\(path)"
+    #expect(try signed(record, in: world, hours: 2).ignored.map(\.remedy.command) == [remedy])
+    let refusals = try world.sealed(hours: 24).refusals
+    #expect(refusals.map(\.code) == [.voteUnreadable])
+    #expect(refusals.map(\.remedy.command) == [remedy])
+    try world.delete(path)
+    #expect(try world.sealed(hours: 25).seals.count == 1)
   }
 
   /// Only votes that count say when something was signed last.

@@ -76,6 +76,101 @@ import Testing
     }
   }
 
+  /// Two acts are said as two: a mode and an office are not the mode at that office.
+  @Test func eachActIsCitedForWhatItSuspended() throws {
+    try inForce { registry, _ in
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: Self.modes(.video))
+      try registry.enact(9200, change: .suspend, number: 3, hours: 4, parts: Self.modes(.phone))
+      // Video is named again, and stays with the act that suspended it first.
+      try registry.enact(
+        9200, change: .suspend, number: 4, hours: 5,
+        parts: ServiceParts(modes: [.video], offices: ["kep"]))
+      try registry.enact(9200, change: .lift, number: 5, hours: 6, parts: Self.modes(.phone))
+      try registry.seal(hours: 24)
+      let status = try RegistryStatus(
+        try registry.ledger(at: TrustRegistry.start.adding(days: 2)),
+        on: TrustRegistry.start.day.adding(2))
+      let decided = try #require(try DecidedPlans(of: status, only: [9200]).decided.first)
+      #expect(decided.suspended.map(\.parts) == [Self.modes(.video), Self.offices("kep")])
+      let office = try #require(decided.plan.offices.first { $0.id == "kep" }).name
+      let text = DocumentText(
+        document: AnnouncementText(
+          plan: decided.plan, suspended: decided.suspended, language: .greek,
+          effective: TrustRegistry.start.day
+        ).document, width: 10_000
+      ).text
+      #expect(
+        text.contains(
+          "δεν κλείνονται ραντεβού με τηλεδιάσκεψη (απόφαση 45172 ΕΞ 2026, ΑΔΑ ΨΗ4746ΜΤΛ6-Ω32)."))
+      #expect(
+        text.contains(
+          "δεν κλείνονται ραντεβού στο κατάστημα «\(office)» (απόφαση 45174 ΕΞ 2026, ΑΔΑ "))
+      let run = try ExportRun(
+        targets: [], subjects: [ExportSubject(decided.plan, .inForce, suspended: decided.suspended)]
+      )
+      let act = "9200: suspended by decision 4517"
+      #expect(
+        run.suspensions(.english) == [
+          "\(act)2 ΕΞ 2026 (ADA ΨΗ4746ΜΤΛ6-Ω32), not offered: appointments by video conference",
+          "\(act)4 ΕΞ 2026 (ADA ΨΗ4746ΜΤΛ6-Ω34), not offered: appointments at the office “\(office)”",
+        ])
+      let both = SuspendedParts(
+        ServiceParts(modes: [.video], offices: ["kep"]), by: "1 ΕΞ 2026", ada: "Ω")
+      #expect(
+        both.sentence(in: decided.plan, .greek).contains(
+          "ραντεβού με τηλεδιάσκεψη, ούτε ραντεβού στο κατάστημα «\(office)» (απόφαση 1 ΕΞ 2026"))
+      #expect(
+        both.sentence(in: decided.plan, .english).contains(
+          "booked by video conference, nor at the office “\(office)” (decision 1 ΕΞ 2026"))
+    }
+  }
+
+  /// People read the names of modes.
+  @Test func aModeIsNamedInGreek() throws {
+    try inForce { registry, _ in
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: Self.modes(.video))
+      try registry.seal(hours: 24)
+      let report = VerifyReport(
+        outcome: try registry.verify(), at: TrustRegistry.start.adding(days: 2), language: .greek)
+      #expect(report.text.contains("με μερική αναστολή (τηλεδιάσκεψη)"), "\(report.text)")
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+      let refusal = #expect(throws: Refusal.self) {
+        _ = try life.suspension(
+          after: .suspend, Self.offices("none"), of: life.acts.last?.approval, "9200")
+      }
+      #expect(refusal?.reason.el.contains("(έχουν: φυσική παρουσία, ") == true)
+    }
+  }
+
+  /// What is suspended is not joined again by the same approval: its suspension is lifted.
+  @Test func whatIsSuspendedIsLifted() throws {
+    try inForce { registry, approval in
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3)
+      try registry.seal(hours: 24)
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+      for command in ["record", "draft"] {
+        let refusal = #expect(throws: Refusal.self) {
+          try life.isNotHeld("9200", command: command)
+        }
+        #expect(refusal?.code == .enactmentOutOfTurn)
+        #expect(refusal?.remedy.command == "onboard act \(command) lift 9200")
+      }
+      #expect(throws: Refusal.self) {
+        try life.allowsDraft(of: .onboard, on: TrustRegistry.start.day.adding(2))
+      }
+      let other = life.outOfTurn(
+        Bilingual(el: "τροποποίηση", en: "amendment"), on: TrustRegistry.start.day.adding(2),
+        command: "record", "9200")
+      #expect(
+        other.reason.en.hasSuffix(
+          "possible now: onboard act record lift 9200, onboard act record withdraw 9200"))
+      // A new approval may put it in force again.
+      try registry.approve(9200, sequence: 2, previous: approval, hours: 30)
+      let again = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+      #expect(throws: Never.self) { try again.isNotHeld("9200", command: "record") }
+    }
+  }
+
   /// The approved bytes stay, and the index says what of them nobody may be offered.
   @Test func theApprovedBytesStay() throws {
     try inForce { registry, approval in
@@ -100,7 +195,7 @@ import Testing
       #expect(try report().contains("9200: \(Stage.enacted.title(.english)), "))
       try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: Self.modes(.video))
       _ = try state(registry)
-      #expect(try report().contains(" (\(Self.modes(.video).text)), "))
+      #expect(try report().contains(" (\(Self.modes(.video).words.en)), "))
     }
   }
 

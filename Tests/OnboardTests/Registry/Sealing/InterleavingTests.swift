@@ -189,7 +189,7 @@ import Testing
       try mine.git("add", "-A")
       #expect(try mine.git("-c", "core.editor=true", "rebase", "--continue") == 0)
       #expect(try mine.prove(exit: 4).contains("9173"))
-      #expect(try mine.seal("mend").contains(", instead of "))
+      #expect(try mine.seal("mend").contains(", sealed again"))
       #expect(try mine.prove().contains("9173: suspended"))
       #expect(try mine.run("status", "9254").contains("approved"))
     }

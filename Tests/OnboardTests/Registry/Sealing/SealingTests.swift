@@ -89,7 +89,8 @@ import Testing
       let rejection = try registry.bytes(path)
       try registry.write(Array("{".utf8), to: path)
       let outcome = try seal(registry)
-      #expect(outcome.seals.isEmpty && outcome.refusals.map(\.code) == [.jsonMalformed])
+      #expect(outcome.seals.isEmpty && outcome.refusals.map(\.code) == [.voteUnreadable])
+      #expect(outcome.refusals[0].remedy.command == "rm \(registry.place)/\(path)")
       try registry.write(rejection, to: path)
       #expect(try seal(registry, hours: 25).seals.map(\.outcome) == [.rejected])
     }

@@ -1,0 +1,37 @@
+import Ground
+import Schema
+
+extension Ledger {
+  /// The refusal of entries that no checkpoint signs and that stand for nothing here: of a decision
+  /// whose seal is in no folder, or of an unknown version of the authority; nil without any.
+  ///
+  /// A sealing that was killed leaves the seals of its entries, which it writes first. Where they
+  /// are gone, what a run wrote was taken back, except for the tiles: signed now, these entries
+  /// would be of records that are missing for good.
+  package var orphans: Refusal? {
+    let unsigned = log.entries.dropFirst(log.signed.count).filter { $0.event != nil }
+    guard !unsigned.isEmpty else { return nil }
+    let all = Set(log.entries)
+    let present = Set(
+      Set(unsigned.compactMap(\.event?.matter)).flatMap { matter in
+        folder.reading(of: matter, logged: all).records.flatMap(\.entries)
+      })
+    let known = history.sealings
+    let orphaned = unsigned.filter { entry in
+      entry.event?.matter == nil
+        ? !known.contains { $0.event == entry.event && $0.digest == entry.digest }
+        : !present.contains(entry)
+    }.compactMap(\.event?.words)
+    guard !orphaned.isEmpty else { return nil }
+    let path = self.folder.log.place.path
+    return Refusal(
+      .logEntryOrphaned, path,
+      el: "έχει εγγραφές που κανένα σημείο ελέγχου δεν υπογράφει και που εδώ δεν αφορούν τίποτα "
+        + "(\(orphaned.map(\.el).joined(separator: ", "))): αναιρέθηκε ό,τι έγραψε μια σφράγιση, π.χ. με git "
+        + "checkout, και έμειναν τα αρχεία tile",
+      en: "has entries that no checkpoint signs and that stand for nothing here "
+        + "(\(orphaned.map(\.en).joined(separator: ", "))): what a sealing wrote was taken back, for example "
+        + "by git checkout, and the files of tiles were left",
+      next: log.checkpoint == nil ? "git checkout -- \((path + "/checkpoint").inShell)" : nil)
+  }
+}
