@@ -16,7 +16,7 @@ public struct Judgement: Sendable {
   public internal(set) var findings: [Finding] = []
 
   /// The services that must be checked day by day, once computed.
-  var doubts: Feasibility??
+  var feasibility: Feasibility??
   /// The hours of all desks, once computed.
   var agenda: Agenda??
   /// The texts with findings, once they have been examined.
