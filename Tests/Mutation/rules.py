@@ -21,7 +21,7 @@ YAML = ["-I", str(BUILT / "Modules"), "-Xcc", f"-fmodule-map-file={YAML_MAP}"]
 # From quick to slow; a mutant goes on only while no test has noticed it, and each stage stops a
 # mutant after so many seconds of the processor. The last stages leave out what judges no rule, or
 # says again with more text what others say.
-QUICK = ("Boundary|EasyModes|IdentityRule|Period|RecordedFindings|"
+QUICK = ("Boundary|IdentityRule|Period|RecordedFindings|"
          "BetweenFilesTests|TextLook|Waiver")
 OTHER = ("RuleExample|Agenda|Layout|Differential|Conformance|Hostile|MutationTests|"
          "RegisterTests|Import|Calendar|Slug|Law|JSONWriter|Ruling")

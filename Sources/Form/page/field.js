@@ -3,7 +3,7 @@
 import { wordOf, wording } from './catalogue.js';
 import { h, idOf } from './dom.js';
 import { count, held, list, value, values } from './file.js';
-import { aheadText, say, told } from './language.js';
+import { aheadText, say, shortDay, told } from './language.js';
 import { endGesture, put } from './model.js';
 import { bound, choose, greekDate, joined, take, takeLines } from './typed.js';
 
@@ -72,9 +72,9 @@ function date(path) {
   return framed(path, dateInput(path, { 'aria-describedby': describedBy(path, hint) }), { ...words, hint });
 }
 
-/** A date as written in Greece; files contain `2026-10-26`. */
+/** A date as written in Greece, with a year or for each; files contain `2026-10-26` and `10-26`. */
 export function dateInput(path, properties = {}) {
-  return input(path, { type: 'text', class: 'short', ...properties }, { show: () => greekDate(value(path)) });
+  return input(path, { type: 'text', class: 'short', ...properties }, { show: () => shortDay(value(path)) });
 }
 
 /** Several dates as written in Greece, separated by commas. */

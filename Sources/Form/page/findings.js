@@ -74,23 +74,24 @@ function basis({ basis: rests }) {
     told(rests.title));
 }
 
-/** The buttons that apply the fixes of a finding. */
-function remedies(finding, path) {
-  return finding.fixes.map((fix) => {
-    const text = path ? plain(`«${fix.replacement}»`, path).slice(1, -1) : fix.replacement;
-    return h('button', {
-      type: 'button', class: 'remedy',
-      on: {
-        click: () => {
-          mend(fix);
-          document.getElementById(path ? idOf('f', path) : 'text')?.focus();
-          announce(say('Διορθώθηκε.', 'Mended.'));
-        },
+/** The button that makes the edits of a finding. They belong together: of several days that have
+ * the day before the month, one alone would be read by itself. */
+function remedy({ fixes }, path) {
+  if (!fixes.length) return null;
+  const texts = fixes.map(({ replacement }) =>
+    (path ? plain(`«${replacement}»`, path).slice(1, -1) : replacement)).filter((text) => text.trim());
+  const all = shortened([...new Set(texts)].join(', '));
+  return h('button', {
+    type: 'button', class: 'remedy',
+    on: {
+      click: () => {
+        mend(fixes);
+        document.getElementById(path ? idOf('f', path) : 'text')?.focus();
+        announce(say('Διορθώθηκε.', 'Mended.'));
       },
-    }, text.trim()
-      ? say(`Διόρθωση σε «${shortened(text)}»`, `Change to “${shortened(text)}”`)
-      : say('Διόρθωση: να σβηστεί', 'Remove it'));
-  });
+    },
+  }, texts.length
+    ? say(`Διόρθωση σε «${all}»`, `Change to “${all}”`) : say('Διόρθωση: να σβηστεί', 'Remove it'));
 }
 
 /** One finding beside its field, or at its line of the text when it has no path. */
@@ -100,7 +101,7 @@ export function message(finding, { isHelped = false, path = '' } = {}) {
     h('p', {}, h('strong', {}, `${weight(finding.severity)}: `), path ? plain(words, path) : words),
     isHelped && finding.help ? h('p', {}, told(finding.help)) : null,
     finding.waiver ? h('p', {}, say('Καλύπτεται από εξαίρεση.', 'Covered by an exception.')) : null,
-    basis(finding), remedies(finding, path),
+    basis(finding), remedy(finding, path),
     finding.id ? h('p', { class: 'rule' }, say('Κωδικός: ', 'Code: '), h('code', {}, finding.id)) : null);
 }
 

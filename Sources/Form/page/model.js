@@ -224,12 +224,16 @@ export function clear({ withDrafts = false } = {}) {
   judge();
 }
 
-/** The text after an edit suggested by a finding, whose positions count bytes. */
-export function mend(fix) {
+/** Makes the edits that a finding suggests, all at once; their positions count bytes. */
+export function mend(fixes) {
   const bytes = bytesOf(file.text);
-  const { start, end } = fix.span;
-  write(
-    textOf(bytes.slice(0, start.offset)) + fix.replacement + textOf(bytes.slice(end.offset)));
+  let text = '';
+  let at = 0;
+  for (const { span, replacement } of [...fixes].sort((one, other) => one.span.start.offset - other.span.start.offset)) {
+    text += textOf(bytes.slice(at, span.start.offset)) + replacement;
+    at = span.end.offset;
+  }
+  write(text + textOf(bytes.slice(at)));
   tellReaders();
 }
 

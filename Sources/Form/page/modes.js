@@ -2,21 +2,22 @@
 
 import { fieldAt, isPerMode, wordOf } from './catalogue.js';
 import { announce } from './dom.js';
-import { answers, count, file, has, list, paths, values } from './file.js';
+import { answers, count, file, has, list, paths, value, values } from './file.js';
 import { say } from './language.js';
 import { edit, endGesture, onGiven, write } from './model.js';
 import { without } from './references.js';
 import { load, save } from './store.js';
 import { notes } from './typed.js';
 
-/** What went away with a mode, until it is offered again: `{ single, joined, items }`. It belongs to
- * the draft, and outlives the page with it. */
+/** What went away with a mode, until it is offered again: `{ single, joined, items }`, each answer
+ * with the item that it is of. It belongs to the draft, and outlives the page with it. */
 const laid = new Map(laidBefore());
 
 function laidBefore() {
   try {
     const all = JSON.parse(load('laid') ?? '[]');
-    return all.filter(([, one]) => [one.single, one.joined, one.items].every(Array.isArray));
+    return all.filter(([, one]) => [one.single, one.joined, one.items].every(Array.isArray)
+      && [...one.single, ...one.joined].every((each) => Array.isArray(each[2])));
   } catch {
     return [];
   }
@@ -32,6 +33,30 @@ onGiven(() => {
   laid.clear();
   store();
 });
+
+/** The item of a list that a path is in. */
+const itemOf = (path) => path.match(/^\w+\/\d+/)?.[0] ?? '';
+
+/** By what an item is known again, wherever it has moved: its short name or its title, or all that
+ * it says but for its modes. */
+function identity(path) {
+  const item = itemOf(path);
+  if (!item) return [];
+  const names = ['id', 'title', 'name'].map((key) => value(`${item}/${key}`)).filter(Boolean);
+  return names.length ? names : [JSON.stringify(below(item).filter(([at]) => at !== `${item}/modes`)
+    .map(([at, texts]) => [at.slice(item.length), texts]))];
+}
+
+/** The path of an answer now that items may have come, gone or moved; null if its item is gone. */
+function found(path, whose) {
+  const item = itemOf(path);
+  const isIt = (at) => identity(at).some((one) => whose.includes(one));
+  if (!item || isIt(path)) return path;
+  const [name] = item.split('/');
+  const index = Array.from({ length: count(name) }, (_, at) => at)
+    .find((at) => isIt(`${name}/${at}`));
+  return index === undefined ? null : `${name}/${index}${path.slice(item.length)}`;
+}
 
 const parentOf = (path) => path.split('/').slice(0, -1).join('/');
 
@@ -68,9 +93,10 @@ function withdraw(choice, mode, name) {
   const single = groups.flatMap(below);
   if (single.length || lists.length) {
     laid.set(mode, {
-      single: single.filter(([path]) => !items.some((item) => path.startsWith(`${item}/`))),
+      single: single.filter(([path]) => !items.some((item) => path.startsWith(`${item}/`)))
+        .map(([path, texts]) => [path, texts, identity(path)]),
       before,
-      joined: edits.map(([path]) => moved(path, items)),
+      joined: edits.map(([path, ...rest]) => [moved(path, items), rest.length > 0, identity(path)]),
       items: items.map((item) => [parentOf(item), below(item).map(([at, texts]) => [at.slice(item.length + 1), texts])]),
     });
   }
@@ -97,15 +123,20 @@ function giveBack(choice, mode, name, order) {
     noteMode(say(`Επέστρεψαν οι απαντήσεις για: ${name}.`, `The answers are back for: ${name}.`));
     return;
   }
-  const lists = joined.map((path) => [path, ...order.filter((one) => one === mode || list(path).includes(one))])
-    .filter(([path]) => has(path) || has(parentOf(path)));
+  // A list that kept other modes and is gone since means all of them: to name one would leave the
+  // others out.
+  const lists = joined.map(([path, isKept, whose]) => [found(path, whose), isKept])
+    .filter(([path, isKept]) => path && (has(path) || !isKept && has(parentOf(path))))
+    .map(([path]) => [path, ...order.filter((one) => one === mode || list(path).includes(one))]);
   const added = new Map();
   const again = items.reverse().flatMap(([path, all]) => {
     const index = count(path) + (added.get(path) ?? 0);
     added.set(path, (added.get(path) ?? 0) + 1);
     return all.map(([at, texts]) => [`${path}/${index}/${at}`, ...texts]);
   });
-  const back = [...single.filter(([path]) => !has(path)).map(([path, texts]) => [path, ...texts]), ...lists, ...again];
+  const alone = single.map(([path, texts, whose]) => [found(path, whose), ...texts])
+    .filter(([path]) => path && !has(path));
+  const back = [...alone, ...lists, ...again];
   edit(choice, ...back);
   if (back.length) noteMode(say(`Επέστρεψαν οι απαντήσεις για: ${name}.`, `The answers are back for: ${name}.`));
 }

@@ -60,19 +60,33 @@ const named = (text) => text.replace(/«[^»]*»|(^|[\s(])([A-Za-z][A-Za-z0-9-]*
   return words ? `${before}«${words}»` : all;
 }).replace(/\beaster(?=$|[\s+-])/g, 'Πάσχα');
 
+/** Whether a place in a text is between quotation marks, where the clerk's own words are quoted. */
+const isQuoted = (text) => [...text].reduce((depth, sign) =>
+  depth + Number('«“'.includes(sign)) - Number('»”'.includes(sign)), 0) > 0;
+
+/** The example with which a text ends: all before it, what leads to it, and itself. */
+function exampleOf(text) {
+  const leads = [...text.matchAll(/,? ?(?:π\.χ\.|e\.g\.) (?=\S)/g)];
+  const last = leads.filter((one) => !isQuoted(text.slice(0, one.index))).at(-1);
+  if (!last) return null;
+  const example = text.slice(last.index + last[0].length).replace(/^[A-Za-z]+: /, '');
+  return { before: text.slice(0, last.index), lead: last[0].trimEnd(), example };
+}
+
 /** The example at the end of a text as its field has it: labels for the words of files, and none
  * for a field that takes short names, which are never typed. */
 function exemplified(text, place) {
-  const [whole, lead, example] = text.match(/(,? ?(?:π\.χ\.|e\.g\.)) (?:[A-Za-z]+: )?(.+)$/) ?? [];
-  if (!whole) return text;
+  const found = exampleOf(text);
+  if (!found) return text;
+  const { before, lead, example } = found;
   const field = fieldAt(place);
-  if (field?.kind === 'ids') return text.slice(0, -whole.length);
+  if (field?.kind === 'ids') return before;
   const words = example.replace(/^\[(.*)\]$/, '$1').split(', ').map((word) => {
     if (/^(true|false)$/.test(word)) return word === 'true' ? say('Ναι', 'Yes') : say('Όχι', 'No');
     if (/^(\d\d-\d\d|easter([+-]\d+)?)$/.test(word)) return longDay(word);
     return field?.words?.length ? wordOf(field, word) : word;
   });
-  return `${text.slice(0, -whole.length)}${lead} ${words.join(', ')}`;
+  return `${before}${lead} ${words.join(', ')}`;
 }
 
 /** A text of the core in the clerk's words. */
@@ -94,12 +108,21 @@ export function plain(text, place = '') {
     .replace(/U\+0009/g, 'Tab').replace(/U\+00A0/g, language() === 'el' ? 'κενό που δεν κόβεται' : 'a blank that does not break');
 }
 
-/** The field of an item that a key names: its own, or the choice that has it as a word. */
+/** The field of an item that a key names: its own, or the choice that has it as a word; null if it
+ * names none. */
 function inItem(item, key) {
-  const { fields } = fieldAt(item);
+  const fields = fieldAt(item)?.fields ?? [];
   const field = fields.find((one) => one.key === key && !has(`${item}/${key}`))
     ?? fields.find((one) => one.words?.some((word) => word.key === key));
   return field ? `${item}/${field.key}` : null;
+}
+
+/** Where a group that is missing begins: at its first field. */
+function opened(path) {
+  const group = fieldAt(path);
+  if (group?.kind !== 'group' || has(path)) return path;
+  const first = isPerMode(group) ? offered()[0] : group.fields[0].key;
+  return first ? `${path}/${first}` : path;
 }
 
 /** The place of a finding on its field: one value of a list belongs to the list, what an item lacks
@@ -110,14 +133,10 @@ export function refined(at, finding) {
   const [, item] = place.match(/^(.*\/\d+)\/id$/) ?? [];
   if (item && finding.message && !finding.message.el.includes('«id»')) {
     const keys = [...finding.message.el.matchAll(/«([A-Za-z]+)»/g)].map(([, key]) => inItem(item, key));
-    return keys.find(Boolean) ?? place;
+    return opened(keys.find(Boolean) ?? place);
   }
   if (value(place) !== '' || !finding.message) return place;
-  const group = fieldAt(place);
-  if (group?.kind === 'group' && !has(place)) {
-    const first = isPerMode(group) ? offered()[0] : group.fields[0].key;
-    return first ? `${place}/${first}` : place;
-  }
+  if (opened(place) !== place) return opened(place);
   const named = finding.message.el.match(/«([A-Za-z]+)»/g) ?? [];
   for (const one of named) {
     const path = place ? `${place}/${one.slice(1, -1)}` : one.slice(1, -1);

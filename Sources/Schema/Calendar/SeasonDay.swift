@@ -40,6 +40,17 @@ public enum SeasonDay: Hashable, Sendable {
     return true
   }
 
+  /// A day shortly after it, in the same notation.
+  var later: SeasonDay {
+    switch self {
+    case .once(let day): return .once(day.adding(2))
+    case .easter(let offset): return .easter(offset: min(offset + 2, DateText.mostFromEaster))
+    case .yearly(let month, let day):
+      let next = Day(year: 2024, month: month, day: day)?.adding(2)
+      return .yearly(month: next?.month ?? month, day: next?.day ?? day)
+    }
+  }
+
   /// Its position in a year, counting 32 days per month, so that 29 February has one in every year;
   /// nil for a date in another year.
   func place(in year: Int) -> Int? {

@@ -68,6 +68,12 @@ public final class Declaration: Sendable {
   /// Every text for human readers in which the rules on written texts look, in order of reading.
   let texts: [Text]
 
+  private convenience init(from form: inout DeclarationReader) {
+    let root = form.tree.root
+    let top = form.open(root, key: form.firstKey(of: root), fields: TopFields.all)
+    self.init(top, &form)
+  }
+
   private init(_ top: DeclarationReader.Group?, _ form: inout DeclarationReader) {
     version = form.version(in: top)
     isOfBody = top.map { form.holds("body", in: $0) } ?? false
@@ -240,8 +246,13 @@ extension Declaration {
   static func make(from tree: Tree) -> (declaration: Declaration?, findings: [Finding]) {
     guard tree.root != 0, tree[tree.root].kind == .mapping else { return (nil, []) }
     var form = DeclarationReader(tree)
-    let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: TopFields.all)
-    let declaration = Declaration(top, &form)
-    return (declaration, form.findings)
+    let declaration = Declaration(from: &form)
+    let witnesses = form.order.witnesses
+    guard !witnesses.isEmpty else { return (declaration, form.findings) }
+    // Some days have the day before the month, so others that seemed right are asked about.
+    var again = DeclarationReader(tree, beside: witnesses)
+    let asked = Declaration(from: &again)
+    again.offerDaysTogether()
+    return (asked, again.findings)
   }
 }

@@ -13,8 +13,14 @@ struct DeclarationReader {
   /// tables. Without this, the hashes and a set of bits that has gone, `check` took 6 % more CPU
   /// time.
   private var expected: (key: UInt32, group: UInt32) = (0, 0)
+  /// The order of day and month in the days of the year.
+  var order: DayOrder
 
-  init(_ tree: Tree) { self.tree = tree }
+  /// - Parameter witnesses: The days with the day before the month that an earlier reading found.
+  init(_ tree: Tree, beside witnesses: [DayOrder.Witness] = []) {
+    self.tree = tree
+    order = DayOrder(beside: witnesses)
+  }
 
   /// A mapping being read: its node, and the position that stands for it.
   struct Group {
@@ -169,7 +175,9 @@ struct DeclarationReader {
       return
     }
     if reportDaysWithoutMode(key, fields, &group) { return }
-    let meant = ExpectedKey.field(for: text, among: fields)
+    let meant = ExpectedKey.field(for: text, among: fields).flatMap {
+      ExpectedKey.dayField(for: text, $0, holding: texts(in: tree[key].next), among: fields)
+    }
     let isCertain = meant.map { isOnly($0, in: group) && Suggestion.isTyped(text, $0.name) }
     if let meant { misspelt.append((group.node, meant.hash)) } else { group.hasUnknown = true }
     report(
@@ -214,24 +222,18 @@ struct DeclarationReader {
 
   /// Reports a value that its field does not accept as written, with a corrected form if there is
   /// one.
-  mutating func reportFormat(_ rule: Rule, _ node: UInt32, _ field: Field, mended: Mended? = nil) {
+  mutating func reportFormat(
+    _ rule: Rule, _ node: UInt32, _ field: Field, mended: Mended? = nil, example: String? = nil
+  ) {
     let span = tree[node].span
     guard findings.count < Reader.findingLimit else {
       report(Finding(rule, at: span))
       return
     }
-    let style = tree[node].style
     report(
       .misformatted(
-        rule, field, found: tree.text(of: tree[node]),
-        quotedBy: style == .double ? "\"" : style == .single ? "'" : "", mended: mended, at: span))
-  }
-
-  /// The position of a collection, cut to its first line.
-  func firstLine(of node: UInt32) -> SourceSpan {
-    let span = tree[node].span
-    return SourceSpan(
-      Int(span.start), min(Int(span.end), tree.source.line(at: Int(span.start)).upperBound))
+        rule, field, found: tree.text(of: tree[node]), quotedBy: quote(around: node),
+        mended: mended, example: example, at: span))
   }
 }
 

@@ -98,36 +98,60 @@ extension DeclarationReader {
   }
 
   mutating func date(_ field: Field, in group: Group?) -> Answer<Day> {
-    answer(field, in: group) { form, node, field in form.decodeDate(node, field) }
+    answer(field, in: group) { form, node, field in
+      form.reportDayList(node, field) ? nil : form.decodeDate(node, field)
+    }
   }
 
   mutating func decodeDate(_ node: UInt32, _ field: Field) -> Day? {
     guard let bytes = scalar(node, field) else { return nil }
     if let day = Day(iso: bytes) { return day }
-    reportFormat(.dateFormat, node, field, mended: Mend.date(text(of: node)))
+    let text = text(of: node)
+    order.refuse(date: text, at: tree[node].span)
+    reportFormat(.dateFormat, node, field, mended: Mend.date(text))
     return nil
   }
 
   mutating func yearDay(_ field: Field, in group: Group?) -> Answer<AnnualDay> {
     answer(field, in: group) { form, node, field in
-      guard let bytes = form.scalar(node, field) else { return nil }
-      if let day = DateText.yearDay(bytes) { return day }
-      let text = form.text(of: node)
-      form.reportFormat(
-        .yearDayFormat, node, field, mended: Mend.yearDay(text) ?? Mend.withoutYear(text))
-      return nil
+      form.decodeDay(node, field, { DateText.yearDay($0) }) {
+        Mend.yearDay($0) ?? Mend.withoutYear($0)
+      }
     }
   }
 
-  mutating func seasonDay(_ field: Field, in group: Group?) -> Answer<SeasonDay> {
-    answer(field, in: group) { form, node, field in
-      guard let bytes = form.scalar(node, field) else { return nil }
-      if let day = DateText.seasonDay(bytes) { return day }
-      let text = form.text(of: node)
-      let mended = Mend.yearDay(text) ?? Mend.date(text)
-      form.reportFormat(.yearDayFormat, node, field, mended: mended)
+  /// A day that occurs every year or once.
+  ///
+  /// - Parameter first: The day before which it cannot be, which gives the example of its message.
+  mutating func seasonDay(
+    _ field: Field, in group: Group?, after first: Answer<SeasonDay>? = nil
+  ) -> Answer<SeasonDay> {
+    let example = first?.value?.later.text
+    return answer(field, in: group) { form, node, field in
+      form.decodeDay(node, field, example: example, { DateText.seasonDay($0) }) {
+        Mend.yearDay($0) ?? Mend.date($0)
+      }
+    }
+  }
+
+  /// A day of the year, which is asked about where others of the file have the day before the
+  /// month.
+  private mutating func decodeDay<Value>(
+    _ node: UInt32, _ field: Field, example: String? = nil,
+    _ read: (ArraySlice<UInt8>) -> Value?, _ mend: (String) -> Mended?
+  ) -> Value? {
+    guard !reportDayList(node, field), let bytes = scalar(node, field), !asksOrder(of: node) else {
       return nil
     }
+    if let value = read(bytes) {
+      order.accept(bytes)
+      return value
+    }
+    let text = text(of: node), span = tree[node].span
+    order.refuse(yearDay: text, at: span)
+    order.refuse(date: text, at: span)
+    reportFormat(.yearDayFormat, node, field, mended: mend(text), example: example)
+    return nil
   }
 
   /// A text value that must have a certain form.
@@ -145,8 +169,6 @@ extension DeclarationReader {
     reportFormat(rule, node, field, mended: Mend.shaped(text(of: node), field.kind))
     return nil
   }
-
-  func text(of node: UInt32) -> String { tree.text(of: tree[node]) }
 }
 
 extension DeclarationReader {
@@ -165,7 +187,7 @@ extension DeclarationReader {
   /// Reports hours in another notation, with the hours that they mean.
   private mutating func reportHours(_ item: UInt32, _ field: Field, in node: UInt32) {
     let text = text(of: item), span = tree[item].span
-    if case .closed? = HourText.meaning(of: text) {
+    if ClosedText.isMeant(by: text) {
       report(.hoursOfClosed(text, at: span, in: tree))
       return
     }

@@ -46,7 +46,8 @@ public struct ExceptionDays: Sendable {
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     date = form.date(Fields.date, in: group)
     dates = form.dates(Fields.dates, in: group)
-    (from, to) = form.dayPair((Fields.from, Fields.to), in: group) { $0.seasonDay($1, in: $2) }
+    from = form.seasonDay(Fields.from, in: group)
+    to = form.seasonDay(Fields.to, in: group, after: from)
     weekdays = form.choices(Fields.weekdays, in: group)
     everyWeeks = form.number(Fields.everyWeeks, in: group)
     weekOfMonth = form.choices(Fields.weekOfMonth, in: group)

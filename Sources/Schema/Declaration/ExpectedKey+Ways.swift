@@ -12,7 +12,7 @@ extension ExpectedKey {
   }
 
   static let ways: [Way] =
-    places + [
+    places + inEntries + [
       Way(
         names: ["hours", "schedule", "days", "ωραριο"], beside: ["audience"],
         words: Bilingual(
@@ -57,18 +57,13 @@ extension ExpectedKey {
         without: ["everyWeeks", "reason"], words: secondWeek),
       Way(
         names: [
-          "leadtime", "lead", "leaddays", "leadhours", "horizon", "notice", "advance", "window",
+          "leadtime", "lead", "leaddays", "leadhours", "horizon", "notice", "advance",
           "minimumnotice", "minnotice", "minleadtime", "cutoff",
         ],
-        beside: [],
-        words: Bilingual(
-          el: "πόσο πριν κλείνεται ένα ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
-            + "«leadTime: 3 days», «horizon: 30 days»",
-          en: "how early an appointment is booked is written in the topic, or at the top level for "
-            + "all: “leadTime: 3 days”, “horizon: 30 days”")),
+        beside: [], words: ahead),
+      Way(names: windows, beside: ofTerms, words: ahead),
       Way(
-        names: ["gap", "pause", "buffer", "break", "breaks", "lunch", "lunchbreak", "διαλειμμα"],
-        beside: [],
+        names: breaks, beside: ofTerms,
         words: Bilingual(
           el: "η παύση μετά από κάθε ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
             + "«pause: 5 min»· το διάλειμμα της ημέρας με δύο διαστήματα στο hours, "
@@ -78,7 +73,7 @@ extension ExpectedKey {
             + "all: “pause: 5 min”; a break of the day as two intervals under hours, "
             + "“[08:00-11:00, 11:30-14:00]”")),
       Way(
-        names: ["quota", "limit", "maximum", "dailymaximum", "maxperday"], beside: [],
+        names: limits, beside: ofTerms,
         words: Bilingual(
           el: "το όριο ραντεβού την ημέρα γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
             + "«dailyMaximum: 12»",
@@ -86,8 +81,7 @@ extension ExpectedKey {
             "the most appointments in a day are written in the topic, or at the top level for all: "
             + "“dailyMaximum: 12”")),
       Way(
-        names: ["step", "grid", "slot", "slotlength", "startevery", "interval", "slotinterval"],
-        beside: [], without: ["everyWeeks"],
+        names: grids, beside: ofTerms, without: ["everyWeeks"],
         words: Bilingual(
           el: "κάθε πόσα λεπτά αρχίζουν ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
             + "«step: 30 min»",
@@ -95,7 +89,8 @@ extension ExpectedKey {
             "every how many minutes appointments start is written in the topic, or at the top "
             + "level for all: “step: 30 min”")),
       Way(
-        names: ["persons", "maxpersons", "people", "extraperson", "party", "partysize"], beside: [],
+        names: ["persons", "maxpersons", "people", "extraperson", "party", "partysize"],
+        beside: ofTerms,
         words: Bilingual(
           el:
             "κάθε ραντεβού είναι για ένα πρόσωπο, του οποίου ζητούνται τα στοιχεία (άρθρο 2 § 2 "
@@ -124,7 +119,7 @@ extension ExpectedKey {
             "where fewer are left and nothing closes, write it under specialHours, with the hours "
             + "of the day and “staff: 1”")),
       Way(
-        names: ["days", "ημερεσ"], beside: ["everyWeeks"],
+        names: ["day", "days", "ημερα", "ημερεσ"], beside: ["everyWeeks"],
         words: Bilingual(
           el:
             "ποιες ημέρες της εβδομάδας γράφεται «weekdays: [saturday]»· ως πότε, «to: 2027-02-10»",
@@ -170,6 +165,12 @@ extension ExpectedKey {
           el: "το τηλέφωνο και το e-mail είναι ένα για όλον τον Δήμο, στο contact",
           en: "the telephone and the e-mail are one for the whole municipality, under contact")),
     ]
+
+  private static let ahead = Bilingual(
+    el: "πόσο πριν κλείνεται ένα ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
+      + "«leadTime: 3 days», «horizon: 30 days»",
+    en: "how early an appointment is booked is written in the topic, or at the top level for all: "
+      + "“leadTime: 3 days”, “horizon: 30 days”")
 
   private static let secondWeek = Bilingual(
     el: "κάθε δεύτερη εβδομάδα γράφεται στο openings: «from: 2027-01-09», «weekdays: [saturday]», "

@@ -55,18 +55,45 @@ enum ExpectedKey {
     return way(for: key, among: allowed) == nil ? near : nil
   }
 
+  /// The field for the days of an exception that fits what is written for them: days of the week,
+  /// one date, several, or a day of every year; nil for another value.
+  static func dayField(
+    for key: String, _ meant: Field, holding texts: [String], among allowed: [Field]
+  ) -> Field? {
+    guard days.contains(name(of: key)),
+      allowed.contains(where: { $0 === ExceptionDays.Fields.everyWeeks })
+    else { return meant }
+    func isDate(_ text: String) -> Bool {
+      Day(iso: Array(text.utf8)[...]) != nil || Mend.date(text) != nil
+    }
+    if texts.isEmpty { return nil }
+    if texts.allSatisfy({ WeekdayText($0) != nil }) { return ExceptionDays.Fields.weekdays }
+    if texts.allSatisfy({ isDate($0) }) {
+      return texts.count > 1 ? ExceptionDays.Fields.dates : ExceptionDays.Fields.date
+    }
+    let isYearly =
+      texts.count == 1
+      && (DateText.yearDay(Array(texts[0].utf8)[...]) != nil || Mend.yearDay(texts[0]) != nil)
+    return isYearly ? ExceptionDays.Fields.from : nil
+  }
+
   /// The field that another word stands for; nil if none of them is allowed.
   private static func synonym(for key: String, among allowed: [Field]) -> Field? {
     let name = name(of: key)
-    guard let field = synonyms.first(where: { $0.names.contains(name) })?.field else { return nil }
-    return allowed.first { $0.name == field }
+    for synonym in synonyms where synonym.names.contains(name) {
+      if let field = allowed.first(where: { $0.name == synonym.field }) { return field }
+    }
+    return nil
   }
+
+  /// Words for days, which are told apart by their values.
+  private static let days = ["day", "days", "ημερα", "ημερεσ", "ημερομηνια", "ημερομηνιεσ", "when"]
 
   private static let synonyms: [(field: String, names: [String])] = [
     ("to", ["until", "till", "end", "enddate", "through", "last", "εωσ", "μεχρι", "ληξη"]),
     ("from", ["start", "startdate", "begin", "since", "first", "απο", "εναρξη"]),
     ("everyWeeks", ["every", "interval", "biweekly", "repeatevery"]),
-    ("weekdays", ["day", "weekday", "ημερα"]),
+    ("weekdays", ["weekday"]), ("date", days), ("weekdays", days),
     ("hours", ["time", "times", "ωρεσ", "ωρα", "ωραριο"]),
     ("reason", ["description", "why", "note", "notes", "comment", "cause", "αιτια", "περιγραφη"]),
     (

@@ -27,9 +27,14 @@ enum FeastText {
     (.easter(offset: -4), ["μεγαλη τεταρτη", "μ τεταρτη"]),
     (.easter(offset: -3), ["μεγαλη πεμπτη", "μ πεμπτη"]),
     (.easter(offset: -2), ["μεγαλη παρασκευη", "μ παρασκευη", "good friday"]),
-    (.easter(offset: -1), ["μεγαλο σαββατο", "μ σαββατο", "holy saturday"]),
+    (
+      .easter(offset: -1),
+      ["μεγαλο σαββατο", "μ σαββατο", "παραμονη του πασχα", "holy saturday"]
+    ),
     (.easter(offset: 0), ["πασχα", "κυριακη του πασχα", "easter", "easter sunday"]),
-    (.easter(offset: 1), ["δευτερα του πασχα", "easter monday"]),
+    (
+      .easter(offset: 1), ["δευτερα του πασχα", "επομενη του πασχα", "easter monday"]
+    ),
     (.easter(offset: 7), ["κυριακη του θωμα", "θωμα"]),
     (.easter(offset: 39), ["αναληψη", "αναληψεωσ", "αναληψησ"]),
     (.easter(offset: 49), ["πεντηκοστη", "πεντηκοστησ", "pentecost"]),

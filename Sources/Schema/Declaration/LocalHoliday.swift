@@ -20,8 +20,7 @@ public final class LocalHoliday: Sendable {
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     name = form.text(Fields.name, in: group)
-    (date, notBefore) = form.dayPair((Fields.date, Fields.notBefore), in: group) {
-      $0.yearDay($1, in: $2)
-    }
+    date = form.yearDay(Fields.date, in: group)
+    notBefore = form.yearDay(Fields.notBefore, in: group)
   }
 }

@@ -52,25 +52,17 @@ enum Mend {
 
   /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month, and for a feast
   /// by its name, of which one year may be meant. With a hyphen the form has the month first:
-  /// `24-6` is only maybe a day before its month, and `1-8` is left to its author.
+  /// `24-6` is only maybe a day before its month, and `1-8` is left to its author. Days from Easter
+  /// are in words, too: «6 ημέρες πριν από το Πάσχα».
   static func yearDay(_ text: String) -> Mended? {
     let isSigned = Fold.dropsSign(text)
     if !isSigned, let feast = FeastText.day(text) {
       return Mended(text: feast.text, applicability: .maybe)
     }
-    let (numbers, rest) = parts(text)
-    if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
-      // A word processor turns the hyphen into another dash.
-      let isBefore = text.unicodeScalars.contains { "-‐‑‒–—−".unicodeScalars.contains($0) }
-      let sign = isBefore ? "-" : "+"
-      let isSure =
-        ["easter", "πασχα"].contains { rest == $0 }
-        && (text.utf8.contains(0x2B) || text.utf8.contains(0x2D))
-      let isTwice = isBefore && text.utf8.contains(0x2B)
-      guard numbers[0] <= DateText.mostFromEaster, !isTwice else { return nil }
-      return Mended(
-        text: "easter\(sign)\(numbers[0])", applicability: isSure ? .certain : .maybe)
+    if let easter = EasterText(text) {
+      return Mended(text: easter.day.text, applicability: easter.isSure ? .certain : .maybe)
     }
+    let (numbers, rest) = parts(text)
     if numbers.count == 1, !isSigned, let month = MonthText.month(in: rest),
       let date = Day(year: 2024, month: month, day: numbers[0])
     {

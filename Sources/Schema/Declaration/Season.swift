@@ -25,7 +25,8 @@ public final class Season: Sendable {
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     name = form.text(Fields.name, in: group)
-    (from, to) = form.dayPair((Fields.from, Fields.to), in: group) { $0.seasonDay($1, in: $2) }
+    from = form.seasonDay(Fields.from, in: group)
+    to = form.seasonDay(Fields.to, in: group, after: from)
     hours = form.perMode(Fields.hours, in: group) { $0.week($1, in: $2) }
   }
 }
@@ -50,9 +51,8 @@ public final class OfficeSeason: Sendable {
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     name = form.text(Season.Fields.name, in: group)
-    (from, to) = form.dayPair((Season.Fields.from, Season.Fields.to), in: group) {
-      $0.seasonDay($1, in: $2)
-    }
+    from = form.seasonDay(Season.Fields.from, in: group)
+    to = form.seasonDay(Season.Fields.to, in: group, after: from)
     hours = form.week(Fields.hours, in: group)
   }
 }

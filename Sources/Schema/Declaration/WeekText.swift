@@ -11,6 +11,12 @@ extension DeclarationReader {
   mutating func reportDays(_ key: UInt32, in group: Group) -> [Weekday]? {
     let text = tree.text(of: tree[key])
     guard let named = WeekdayText(text) else { return nil }
+    if let closed = closed(tree[key].next) {
+      // The line goes, whatever the day is called.
+      report(.hoursOfClosed(closed.text, at: closed.span, in: tree, isDay: true))
+      if case .days(let days) = named { return days }
+      return Weekday.allCases
+    }
     var days = Array(Weekday.allCases.prefix(5))
     var isSure = false
     if case .days(let all) = named { (days, isSure) = (all, true) }
@@ -35,6 +41,17 @@ extension DeclarationReader {
     return days
   }
 
+  /// The word in place of hours that says that a day is closed, alone or as the only item of a list.
+  private func closed(_ value: UInt32) -> (text: String, span: SourceSpan)? {
+    var node = value
+    if tree[node].kind == .sequence, tree[node].head != 0, tree[tree[node].head].next == 0 {
+      node = tree[node].head
+    }
+    guard tree[node].kind == .scalar else { return nil }
+    let text = text(of: node)
+    return ClosedText.isMeant(by: text) ? (text, tree[node].span) : nil
+  }
+
   private func isTaken(_ hash: UInt32, in group: Group) -> Bool {
     var key = tree[group.node].head
     while key != 0 {
@@ -52,7 +69,7 @@ extension DeclarationReader {
     let text = tree[node].kind == .scalar ? self.text(of: node) : tree.source.text(tree[node].span)
     let plain = text.utf8.filter { $0 != 0x5B && $0 != 0x5D }
     let shown = String(decoding: Array(plain), as: UTF8.self)
-    if case .closed? = HourText.meaning(of: shown) {
+    if ClosedText.isMeant(by: shown) {
       report(.hoursOfClosed(shown, at: tree[node].span, in: tree))
       return true
     }

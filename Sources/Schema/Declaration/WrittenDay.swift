@@ -43,6 +43,13 @@ struct WrittenDay {
       isPlain && isSigned && year.isWhole && (isYearFirst || day.day > 12 || day.day == day.month)
   }
 
+  /// Whether a text is a date in numbers that can only have its day before the month.
+  static func isDayFirst(_ text: String) -> Bool {
+    let numbers = DayToken.all(in: text).compactMap { $0.number }
+    guard numbers.count == 3, numbers[0].digits <= 2, numbers[0].value > 12 else { return false }
+    return WrittenDay(text) != nil
+  }
+
   /// A date in digits without separators: `20261102` or `02112026`.
   private static func compact(_ tokens: [DayToken], _ numbers: [DayToken.Number]) -> Day? {
     guard tokens.count == 1, let all = numbers.first, all.digits == 8 else { return nil }

@@ -4,7 +4,7 @@ enum TypedReason {
   static func of(_ text: String, for kind: Field.Kind) -> Bilingual? {
     switch kind {
     case .date: day(text)
-    case .yearDay, .seasonDay: day(text, isYearly: true)
+    case .yearDay, .seasonDay: order(text) ?? day(text, isYearly: true)
     case .list(.date): (ListText(text)?.parts ?? [text]).compactMap { day($0) }.first
     case .hours: hours(text)
     default: nil
@@ -13,6 +13,15 @@ enum TypedReason {
 
   /// Whether the day of the week that a text names, if it does, is that of its date.
   static func isAgreed(_ text: String) -> Bool { ValueWay.contradiction(text) == nil }
+
+  /// That the day goes before the month, where a text has a reading in either order.
+  private static func order(_ text: String) -> Bilingual? {
+    guard let (dayFirst, _) = Mend.readings(text) else { return nil }
+    let words = dayFirst.words
+    return Bilingual(
+      el: "Πρώτα γράφεται η ημέρα, μετά ο μήνας: \(words.el).",
+      en: "The day goes first, then the month: \(words.en).")
+  }
 
   /// What is wrong with a day; that of every year may be without its year.
   private static func day(_ text: String, isYearly: Bool = false) -> Bilingual? {

@@ -25,8 +25,8 @@ struct TypedText {
     case .hours: self = Self.hours(text)
     case .date: self.init(Self.day(text).map { [$0] }, isCertain: TypedReason.isAgreed(text))
     case .list(.date): self = Self.dates(text)
-    case .yearDay: self.init(Mend.yearDay(text)?.text.asList)
-    case .seasonDay: self.init((Mend.yearDay(text)?.text ?? Self.day(text)).map { [$0] })
+    case .yearDay: self = Self.yearDay(text) ?? TypedText(nil)
+    case .seasonDay: self = Self.yearDay(text) ?? TypedText(Self.day(text).map { [$0] })
     // A sign of minutes and their word say the same.
     case .duration: self.init(Mend.duration(text) ?? Mend.duration(Self.without("'΄´′’`", text)))
     case .ahead(let isInHours): self.init(AheadText.mended(text, isInHours: isInHours))
@@ -70,15 +70,36 @@ struct TypedText {
     case .closed: return TypedText([])
     case .open(let intervals, let isSure):
       return TypedText(intervals.map { $0.text }, isCertain: isSure)
-    case nil: return TypedText(nil)
+    case nil: return TypedText(ClosedText.isMeant(by: text) ? [] : nil)
     }
   }
 
   /// A day, also one that a file would only be asked about: the form says that the day goes first.
   private static func day(_ typed: String) -> String? {
-    var text = Substring(cleaned(typed)).unicodeScalars
+    WrittenDay(withoutEnd(cleaned(typed)))?.day.iso
+  }
+
+  /// A text without the point or comma that ends it.
+  private static func withoutEnd(_ typed: String) -> String {
+    var text = Substring(typed).unicodeScalars
     while let last = text.last, last == "." || last == "," || last == ";" { text.removeLast() }
-    return WrittenDay(String(text))?.day.iso
+    return String(text)
+  }
+
+  /// A day of every year. The form shows the day before the month, so `1/8` is the first of August
+  /// beyond doubt; `01-08` is in the notation of files, too, and is shown as it was read.
+  private static func yearDay(_ typed: String) -> TypedText? {
+    var plain = "".unicodeScalars
+    for scalar in withoutEnd(typed).unicodeScalars {
+      plain.append("‐‑‒–—−".unicodeScalars.contains(scalar) ? "-" : scalar)
+    }
+    let text = String(plain)
+    if let (dayFirst, _) = Mend.readings(text) {
+      return TypedText([dayFirst.text], isCertain: false)
+    }
+    guard let mended = Mend.yearDay(text) else { return nil }
+    let isNumeric = text.utf8.allSatisfy { $0 < 0x40 }
+    return TypedText([mended.text], isCertain: isNumeric || mended.applicability == .certain)
   }
 
   /// Dates after commas or «και», or after blanks where each word is one; `28-30/12/2026` are

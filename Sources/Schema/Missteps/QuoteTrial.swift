@@ -3,7 +3,8 @@ extension Compiler {
   private static let quoteLimit = 8
 
   /// The findings, where those that quotes would only hide are replaced by the real fault of the
-  /// value: `07:30-13:` contains no second key, but hours without their end.
+  /// value: `07:30-13:` contains no second key, but hours without their end, and a dash alone is a
+  /// closed day.
   func quotesTried(_ findings: [Finding], of source: Source) -> [Finding] {
     var findings = findings
     let quoted = findings.indices.filter {
@@ -11,6 +12,17 @@ extension Compiler {
     }
     for index in quoted.prefix(Self.quoteLimit) {
       if let found = foundInQuotes(findings[index].fixes[0], of: source) {
+        findings[index] = found
+      }
+    }
+    // A dash in place of hours begins no list: it says that the day is closed.
+    let dashes = findings.indices.filter {
+      findings[$0].rule === Rule.yamlDash && source.text(findings[$0].span) == "-"
+    }
+    for index in dashes.prefix(Self.quoteLimit) {
+      let quotes = Finding.Fix(
+        span: findings[index].span, replacement: "\"-\"", applicability: .maybe)
+      if let found = foundInQuotes(quotes, of: source), found.rule === Rule.timeFormat {
         findings[index] = found
       }
     }

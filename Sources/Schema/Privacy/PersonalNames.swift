@@ -1,5 +1,5 @@
-/// Finds names of persons: after a title («κ. Παπαδοπούλου»), or a given name or an initial with a
-/// surname.
+/// Finds names of persons: after a title («κ. Παπαδοπούλου»), a given name or an initial with a
+/// surname, and a single name after an article or a word for an absence.
 ///
 /// Streets, squares and buildings bear names too, and so do saints and their feasts: a name after
 /// such a word is not a person's, and neither is a name before a street number.
@@ -13,7 +13,9 @@ enum PersonalNames {
     var at = 0
     while at < words.count {
       // Nearly every name begins with a capital letter and follows another word.
-      guard let end = line.endOfName(at: at) ?? line.endAfterOffice(at: at) else {
+      guard
+        let end = line.endOfName(at: at) ?? line.endAfterOffice(at: at) ?? line.endAlone(at: at)
+      else {
         at += 1
         continue
       }

@@ -16,7 +16,7 @@ public struct Judgement: Sendable {
   public internal(set) var findings: [Finding] = []
 
   /// The services that must be checked day by day, once computed.
-  var doubts: Feasibility??
+  var feasibility: Feasibility??
   /// Whether exceptions of every year last for most of it by mistake, so that what can be booked
   /// says nothing.
   var hasTurnedDays = false

@@ -84,29 +84,6 @@ struct AgendaTests {
     return isEve && usual.contains { $0.end > 780 } ? "open after 13:00 on an eve" : nil
   }
 
-  @Test("rules find by counting what they would find day by day", arguments: 0..<8)
-  func counting(_ part: Int) throws {
-    for seed in UInt64(part * 100)..<UInt64(part * 100 + Cases.among(100)) {
-      var generator = GeneratedPlan(seed: 900_000 + seed)
-      let source = Source(path: "example.yaml", text: generator.text())
-      guard let declaration = Declaration.make(from: Reader.read(source).tree).declaration else {
-        continue
-      }
-      var judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
-      let policy = judgement.policy
-      let locals = declaration.localHolidays.value?.count ?? 0
-      let terms = [declaration.booking] + (declaration.topics.value ?? []).map(\.value.booking)
-      let days = terms.compactMap { $0.horizon.value.map { $0 / 24 } }.min() ?? policy.horizonDays
-      let certain = declaration.modesBeyondDoubt(days: days, holidays: 3 + locals, policy)
-      let made = Feasibility(declaration, without: ModeSet(), &judgement)
-      let all = try #require(made)
-      for service in all.services where certain.holds(service.mode.value) {
-        let isSound = service.booking.isPossible && service.booking.gap == nil
-        if !isSound { Issue.record("seed \(seed), \(service.topic.name)") }
-      }
-    }
-  }
-
   @Test("finds the first run of days as a walk over every day does")
   func runs() throws {
     var found = 0
@@ -117,7 +94,7 @@ struct AgendaTests {
         continue
       }
       var judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
-      guard let all = Feasibility(declaration, without: ModeSet(), &judgement) else { continue }
+      guard let all = Feasibility(declaration, &judgement) else { continue }
       for service in all.services {
         let booking = service.booking
         func isPossible(_ day: Day) -> Bool {

@@ -14,7 +14,7 @@ struct SentencePlaceTests {
     // The reader gives a rule and a place; the words are the rule's title and explanation.
     #expect(
       worded.map(\.name).sorted() == [
-        "DayPair.swift", "DeclarationReader.swift", "QuoteTrial.swift", "Reader.swift",
+        "DayOrder.swift", "DeclarationReader.swift", "QuoteTrial.swift", "Reader.swift",
       ])
     for file in worded {
       let made = file.text.matches(of: /\bFinding\([^)]*/).map { String($0.output) }

@@ -27,6 +27,11 @@ struct TypedTextTests {
       ("request/date", "2.11.2026.", ["2026-11-02"]), ("durations/phone", "20΄ λεπτά", ["20 min"]),
       ("closures/0/dates", "28-30/12/2026", ["2026-12-28", "2026-12-29", "2026-12-30"]),
       ("closures/0/dates", "28/12/2026 και 30/12/2026", ["2026-12-28", "2026-12-30"]),
+      ("closures/0/from", "1/8", ["08-01"]), ("closures/0/from", "24-6", ["06-24"]),
+      ("closures/0/from", "12-28", ["12-28"]), ("closures/0/from", "1.8.", ["08-01"]),
+      ("closures/0/from", "Πάσχα − 6", ["easter-6"]),
+      ("closures/0/from", "Easter + 50", ["easter+50"]),
+      ("hours/phone/monday", "—", []), ("hours/phone/monday", "δεν λειτουργεί", []),
     ])
   func meant(_ path: String, _ text: String, _ values: [String]) throws {
     let typed = TypedText(text, for: try kind(at: path))
@@ -40,10 +45,25 @@ struct TypedTextTests {
   }
 
   @Test(
+    "says so where a day may be another, and never reads the month first",
+    arguments: [
+      ("closures/0/from", "01-08", "08-01"), ("seasons/0/to", "1-8", "08-01"),
+      ("localHolidays/0/date", "10-02", "02-10"), ("localHolidays/0/notBefore", "02–10", "10-02"),
+      ("localHolidays/0/date", "Πάσχα 6 μέρες πριν", "easter-6"),
+      ("closures/0/from", "6 ημέρες πριν από το Πάσχα", "easter-6"),
+      ("closures/0/from", "Δεκαπενταύγουστος", "08-15"),
+    ])
+  func asked(_ path: String, _ text: String, _ value: String) throws {
+    let typed = TypedText(text, for: try kind(at: path))
+    #expect(typed.values == [value] && !typed.isCertain)
+  }
+
+  @Test(
     "has a reason where its shape is not what is wrong",
     arguments: [
       ("request/date", "29/2/2027", "28 ημέρες"), ("request/date", "31 Απριλίου 2026", "30 ημέρες"),
       ("request/date", "1/13/2026", "μήνας 13"), ("request/date", "31/9/26", "31/9/2026"),
+      ("seasons/0/from", "01-08", "Πρώτα γράφεται η ημέρα"),
       ("seasons/0/from", "31/6", "30 ημέρες"), ("closures/0/dates", "28/12", "Λείπει το έτος"),
       ("request/date", "2 Νοεμβρίου", "Λείπει το έτος"),
       ("request/date", "Τρίτη 2/11/2026", "Δευτέρα"),

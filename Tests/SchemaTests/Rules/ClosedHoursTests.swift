@@ -13,6 +13,32 @@ struct ClosedHoursTests {
     "departments:\n  - id: tm\n    name: Τμήμα\n    topics: [plirofories]\n    hours:"
 
   @Test(
+    "is said in many words, also under a day in Greek",
+    arguments: [
+      "thursday: —", "thursday: \"-\"", "thursday: -", "thursday: –", "thursday: \"--\"",
+      "thursday: Κλειστά", "thursday: closed", "thursday: κλειστά όλη μέρα", "thursday: ρεπό",
+      "thursday: δεν λειτουργεί", "thursday: none", "thursday: ~", "thursday: null",
+      "thursday: [κλειστά]", "Πέμπτη: κλειστά", "Πέμπτη: —", "ΠΕΜΠΤΗ: Κλειστά",
+      "Σάββατο: [Κλειστά]", "Πέμπτη - Παρασκευή: κλειστά", "Παρασκευή έως Κυριακή: closed",
+    ])
+  func closed(_ line: String) throws {
+    let text = "hours:\n  phone:\n    monday: 09:00-13:00\n    \(line)\n"
+    let found = Compiler(asOf: Specimen.day).compile(Source(path: "a.yaml", text: text))
+      .findings.filter { $0.span.start >= 42 && $0.severity == .error }
+    #expect(found.map(\.rule.id) == ["time-format"], "\(found.map(\.message.el))")
+    #expect(found.first?.help?.el.contains("σβήστε τη γραμμή: ημέρα") ?? false)
+    #expect(found.allSatisfy { $0.fixes.isEmpty })
+  }
+
+  @Test(
+    "is not said by hours that cannot be read",
+    arguments: ["thursday: x", "thursday: 8 κλειστά 9", "thursday: ανοιχτά", "thursday: 0"])
+  func unclear(_ line: String) {
+    let found = Reader.findings(of: "hours:\n  phone:\n    \(line)")
+    #expect(found.allSatisfy { $0.help?.el.contains("σβήστε") != true })
+  }
+
+  @Test(
     "is answered by what closes there",
     arguments: [
       ("hours:\n  phone:\n    tuesday: Κλειστά", "σβήστε τη γραμμή: ημέρα"),

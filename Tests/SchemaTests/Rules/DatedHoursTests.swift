@@ -69,6 +69,25 @@ struct DatedHoursTests {
         "openings:\n  - date: 2027-01-16\n    hours: 09:00-12:00\n    reason: Ημέρα του πολίτη\n",
         []
       ),
+      // The topic is served in person only.
+      (
+        entry("openings", "15:00-18:00", "    topics: [dimotologio]\n"),
+        ["opening-elsewhere: The hours 15:00-18:00 also open what is closed then: “ΚΕΠ”"]
+      ),
+      (
+        entry("openings", "08:00-12:00", "    topics: [dimotologio]\n"),
+        [
+          "opening-without-effect: The additional hours 08:00-12:00 are within the usual ones and"
+            + " do not close the others; they only open what is closed then: “ΚΕΠ”"
+        ]
+      ),
+      // Its own hours of that day end earlier, so it does get more.
+      (
+        entry("openings", "08:00-12:00", "    topics: [dimotologio]\n    offices: [dimarcheio]\n")
+          + entry(
+            "specialHours", "08:00-10:00", "    topics: [dimotologio]\n    offices: [dimarcheio]\n"),
+        []
+      ),
     ])
   func elsewhere(_ section: String, _ told: [String]) throws {
     #expect(
@@ -83,6 +102,18 @@ struct DatedHoursTests {
           + "    modes: [inPerson]\n    offices: [kep]\n    hours: 09:00-13:00\n"
           + "    reason: Σάββατο\n"
       }.joined()
+  }
+
+  /// Two days may be alike by chance, three or the same reason say that they go on.
+  @Test("are a series from three days on, or by their reason")
+  func alike() throws {
+    let two = Self.saturdays("date: 2026-12-05", "date: 2026-12-19")
+    let other = two.replacing("reason: Σάββατο", with: "reason: Εορτή", maxReplacements: 1)
+    #expect(try Self.found(["dates-running-out"], two).count == 1)
+    #expect(try Self.found(["dates-running-out"], other).isEmpty)
+    let three = Self.saturdays("date: 2026-12-05", "date: 2026-12-12", "date: 2026-12-19")
+      .replacing("reason: Σάββατο", with: "reason: Εορτή", maxReplacements: 1)
+    #expect(try Self.found(["dates-running-out"], three).count == 1)
   }
 
   private static let ends = "The days with the hours 09:00-13:00 end on "

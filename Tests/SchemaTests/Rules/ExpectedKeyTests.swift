@@ -7,7 +7,8 @@ import Testing
 struct ExpectedKeyTests {
   /// A level of the form, by its fields.
   enum Level: Sendable, CaseIterable {
-    case top, topic, office, department, closure, opening, season, week, modes
+    case top, topic, office, department, closure, opening, season, week, modes, staffHours
+    case holiday, contact
 
     var fields: [Field] {
       switch self {
@@ -20,6 +21,9 @@ struct ExpectedKeyTests {
       case .season: Season.Fields.all
       case .week: Week.Fields.all
       case .modes: ModeFields.hours.all
+      case .staffHours: StaffHours.Fields.all
+      case .holiday: LocalHoliday.Fields.all
+      case .contact: Contact.Fields.all
       }
     }
   }
@@ -42,12 +46,48 @@ struct ExpectedKeyTests {
       (.department, "staffHours", "departments: […]"), (.closure, "staff", "specialHours"),
       (.season, "closures", "from"), (.season, "staff", "specialHours"),
       (.week, "interval", "everyWeeks"), (.week, "closures", "modes: […]"),
-      (.modes, "closures", "modes: […]"),
+      (.modes, "closures", "modes: […]"), (.closure, "window", "hours: 08:00-10:00"),
+      (.opening, "window", "hours"), (.staffHours, "window", "hours"), (.season, "window", "hours"),
+      (.week, "window", "monday: 08:00-14:30"), (.top, "window", "leadTime"),
+      (.topic, "window", "leadTime"), (.office, "window", "leadTime"),
+      (.closure, "pause", "hours: 11:00-11:30"), (.closure, "break", "hours: 11:00-11:30"),
+      (.opening, "break", "[08:00-11:00, 11:30-14:00]"), (.staffHours, "lunch", "closures"),
+      (.season, "break", "monday: [08:00-11:00"), (.week, "διάλειμμα", "monday: [08:00-11:00"),
+      (.office, "pause", "pause: 5 min"), (.closure, "limit", "staff: 1"),
+      (.opening, "quota", "staff: 1"), (.season, "limit", "dailyMaximum"),
+      (.office, "limit", "dailyMaximum: 12"), (.closure, "step", "step: 30 min"),
     ] as [(Level, String, String)])
   func way(_ level: Level, _ key: String, _ says: String) {
     #expect(ExpectedKey.field(for: key, among: level.fields) == nil)
     let way = ExpectedKey.way(for: key, among: level.fields)
     #expect(way?.el.contains(says) ?? false && way?.en.isEmpty == false, "\(way?.el ?? "")")
+  }
+
+  @Test(
+    "name none where they mean nothing",
+    arguments: [
+      (.holiday, "window"), (.holiday, "limit"), (.contact, "pause"), (.contact, "break"),
+      (.holiday, "slot"),
+    ] as [(Level, String)])
+  func nowhere(_ level: Level, _ key: String) {
+    #expect(ExpectedKey.way(for: key, among: level.fields) == nil)
+  }
+
+  @Test(
+    "name the days by what is written for them",
+    arguments: [
+      ("day: 2027-01-18", "date"), ("ημέρα: 18/1/2027", "date"), ("ημερομηνία: 2027-01-18", "date"),
+      ("day: [2027-01-18, 2027-01-19]", "dates"), ("ημέρες: [18/1/2027, 19/1/2027]", "dates"),
+      ("day: saturday", "weekdays"), ("Ημέρα: Σάββατο", "weekdays"),
+      ("days: [Δευ, Τρι]", "weekdays"),
+      ("day: 08-15", "from"), ("day: easter-6", "from"), ("weekday: monday", "weekdays"),
+      ("day: σήμερα", nil), ("days: 3", nil),
+    ] as [(String, String?)])
+  func days(_ line: String, _ name: String?) throws {
+    let source = Source(path: "a.yaml", text: "closures:\n  - \(line)\n    reason: Α\n")
+    let found = Compiler(asOf: Specimen.day).compile(source).findings
+    let finding = try #require(found.first { $0.rule === Rule.keyUnknown })
+    #expect(finding.fixes.map(\.replacement) == [name].compactMap(\.self))
   }
 
   @Test(

@@ -46,7 +46,7 @@ struct ServiceTallyTests {
     let declaration = try declaration()
     var judgement = Judgement(
       Compiler(asOf: Specimen.day), declaration: declaration, path: "example.yaml")
-    let made = Feasibility(declaration, without: ModeSet(), &judgement)
+    let made = Feasibility(declaration, &judgement)
     let all = try #require(made)
     let video = try #require(all.services.first { $0.mode.value == .video })
     return ServiceTally(video.booking, in: try days(first, last))

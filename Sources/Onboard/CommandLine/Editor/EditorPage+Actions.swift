@@ -24,12 +24,10 @@ extension EditorPage {
     let repair = Repair(of: source, by: judged.compiler)
     var actions: [JSONValue] = []
     if isWanted("quickfix") {
-      for finding in found {
-        let open = compilation.openFixes(of: finding)
-        for fix in finding.fixes {
-          let isOpen = open.contains { $0.span == fix.span && $0.replacement == fix.replacement }
-          actions.append(action(fix, of: finding, isOpen: isOpen, !repair.rejects(fix)))
-        }
+      for finding in found where !finding.fixes.isEmpty {
+        let isOpen = compilation.openFixes(of: finding).count == finding.fixes.count
+        let mends = !finding.fixes.contains { repair.rejects($0) }
+        actions.append(action(for: finding, isOpen: isOpen, mends))
       }
     }
     let edits = EditorRange.edits(from: source.bytes, to: repair.source.bytes, in: index)
@@ -42,19 +40,17 @@ extension EditorPage {
     return actions
   }
 
-  /// The code action for one correction; a value that may name a person is not shown in its title.
-  private func action(
-    _ fix: Finding.Fix, of finding: Finding, isOpen: Bool, _ mends: Bool
-  ) -> JSONValue {
-    let title = isOpen ? fix.words(language) : say(el: "Διόρθωση", en: "Mend it")
+  /// The code action for the corrections of a finding, which belong together; a value that may name
+  /// a person is not shown in its title.
+  private func action(for finding: Finding, isOpen: Bool, _ mends: Bool) -> JSONValue {
+    let fixes = finding.fixes
+    let edits = fixes.map { fix -> JSONValue in
+      ["newText": .string(fix.replacement), "range": EditorRange.range(fix.span, in: index)]
+    }
+    let title = isOpen ? fixes.words(language) : say(el: "Διόρθωση", en: "Mend it")
     return [
-      "diagnostics": [diagnostic(finding)],
-      "edit": edit([
-        [
-          "newText": .string(fix.replacement), "range": EditorRange.range(fix.span, in: index),
-        ]
-      ]),
-      "isPreferred": .boolean(fix.isCertain && mends), "kind": "quickfix",
+      "diagnostics": [diagnostic(finding)], "edit": edit(edits),
+      "isPreferred": .boolean(fixes.allSatisfy(\.isCertain) && mends), "kind": "quickfix",
       "title": .string(title),
     ]
   }

@@ -25,10 +25,30 @@ extension Finding {
 extension Finding.Fix {
   /// The edit as advice in a few words; one that may not be meant says so.
   package func words(_ language: Language) -> String {
-    let text = replacement
+    Self.words(for: replacement, isCertain: applicability == .certain, language)
+  }
+
+  fileprivate static func words(
+    for text: String, isCertain: Bool, _ language: Language
+  ) -> String {
     if text.isEmpty { return language.say(el: "Σβήστε το", en: "Delete it") }
-    return applicability == .certain
+    return isCertain
       ? language.say(el: "Γράψτε «\(text)»", en: "Write “\(text)”")
       : language.say(el: "Αν αυτό εννοείτε: «\(text)»", en: "If this is meant: “\(text)”")
+  }
+}
+
+extension [Finding.Fix] {
+  /// The edits of one finding as advice in a few words, each new text once.
+  package func words(_ language: Language) -> String {
+    guard let first, count > 1 else { return self.first?.words(language) ?? "" }
+    var texts: [String] = []
+    for text in map(\.replacement)
+    where !text.allSatisfy(\.isWhitespace) && !texts.contains(text) {
+      texts.append(text)
+    }
+    guard !texts.isEmpty else { return language.say(el: "Διόρθωση", en: "Mend it") }
+    let all = texts.prefix(3).joined(separator: ", ") + (texts.count > 3 ? ", …" : "")
+    return Finding.Fix.words(for: all, isCertain: first.applicability == .certain, language)
   }
 }

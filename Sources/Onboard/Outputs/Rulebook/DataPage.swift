@@ -81,8 +81,8 @@ struct DataPage {
         γράφει σε σελίδες το καλύπτει με «•».
         """,
         """
-        Ο έλεγχος γνωρίζει μορφές και όχι ανθρώπους: ένα επώνυμο μόνο του, χωρίς τίτλο και χωρίς \
-        μικρό όνομα, δεν το αναγνωρίζει.
+        Ο έλεγχος γνωρίζει μορφές και όχι ανθρώπους: ένα επώνυμο μόνο του, χωρίς τίτλο, μικρό \
+        όνομα ή λέξη απουσίας, δεν το αναγνωρίζει.
         """,
       ]
       : [
@@ -101,7 +101,7 @@ struct DataPage {
         """,
         """
         The check knows forms and not people: it does not recognize a surname alone, without a \
-        title and a given name.
+        title, a given name or a word for an absence.
         """,
       ]
     return .tag("ul", .each(lines) { .tag("li", .text($0)) })

@@ -35,7 +35,7 @@ package struct SubmissionStatement: Hashable, Sendable {
   }
 
   /// The name of the file, beside the declaration and in the folder of its record.
-  package static let fileName = MergeMarkers.submission
+  package static let fileName = "submission.json"
 
   /// The statement that is signed.
   var statement: Statement {
@@ -116,7 +116,7 @@ package struct SignedSubmission: Hashable, Sendable {
 
   /// Reads the bytes of a file.
   init(_ bytes: [UInt8], _ path: String) throws(Refusal) {
-    let envelope = try Envelope.read(bytes, path)
+    let envelope = try SubmissionStatement.envelope(in: bytes, path)
     guard let submission = SubmissionStatement(try Statement.read(envelope, path)),
       submission.statement.payload == envelope.payload
     else { throw Statement.malformed(path) }

@@ -229,19 +229,20 @@ extension ReviewContent.Request {
 extension Matter {
   /// Whether a decision about it decides about a part of the file: sign-in is decided by itself,
   /// and the file of another body asks for nothing else.
-  fileprivate func covers(_ place: Place) -> Bool {
+  func covers(_ place: Place) -> Bool {
     code == nil || Place.of("authentication").contains(place) == isSignIn
+      || Self.shared.contains { $0.contains(place) }
   }
-}
 
-extension Change {
   /// What the clients of a municipality name, and its configuration too.
   private static let shared = [
     Place.of("municipality", "website"), Place.of("dataProtection", "terms"),
   ]
+}
 
+extension Change {
   /// Whether it belongs to a decision about a matter.
-  func concerns(_ matter: Matter) -> Bool { Self.shared.contains(place) || matter.covers(place) }
+  func concerns(_ matter: Matter) -> Bool { matter.covers(place) }
 }
 
 extension Finding {

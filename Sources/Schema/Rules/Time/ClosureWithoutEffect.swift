@@ -44,9 +44,9 @@ extension Rule {
         let end = judgement.calendarPeriod.upperBound
         guard period <= end, plan.days.end ?? end >= judgement.today else { continue }
         let days = plan.days.days(in: period...end)
-        let desks = agenda.desks.filter { $0.isConcerned(by: plan.scope) }
+        let desks = agenda.desks(concernedBy: plan.scope, in: declaration)
         guard !days.isEmpty, !desks.isEmpty else { continue }
-        guard !plan.closes(any: days, of: desks) else {
+        guard !plan.closes(any: days, of: desks, declaration) else {
           if let other = others.first(where: { $0.covers(plan, on: days, of: desks) }) {
             judgement.reportCovered(closure.value.days.span, by: other)
           }
@@ -81,14 +81,18 @@ extension Rule {
 
 extension CalendarPlan.ClosurePlan {
   /// Whether it closes hours on any day at any desk.
-  fileprivate func closes(any days: [Day], of desks: [Desk]) -> Bool {
-    days.contains { day in
-      desks.contains { desk in
-        let open =
-          desk.isHoliday(day)
-          ? desk.workedHours(on: day, for: scope.topics.first)
-          : desk.openHours(on: day, for: scope.topics.first)
-        return hours.map { open != open.without($0) } ?? !open.isEmpty
+  fileprivate func closes(
+    any days: [Day], of desks: [Desk], _ declaration: Declaration
+  ) -> Bool {
+    desks.contains { desk in
+      let topics = declaration.topics(of: scope, at: desk)
+      return days.contains { day in
+        topics.contains { topic in
+          let open =
+            desk.isHoliday(day)
+            ? desk.workedHours(on: day, for: topic) : desk.openHours(on: day, for: topic)
+          return hours.map { open != open.without($0) } ?? !open.isEmpty
+        }
       }
     }
   }

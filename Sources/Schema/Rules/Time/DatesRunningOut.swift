@@ -47,7 +47,8 @@ extension Rule {
       for desk in agenda.desks where desk.hasOnlyDates {
         let entries = declaration.datedHours.compactMap { entry in
           CalendarPlan.OpeningPlan(entry.value, offered).flatMap { plan in
-            desk.isConcerned(by: plan.scope) ? (entry.value.days.span, plan) : nil
+            declaration.isEffective(plan.scope, at: desk)
+              ? (entry.value.days.span, plan) : nil
           }
         }
         let ends = entries.compactMap { $0.1.days.end }

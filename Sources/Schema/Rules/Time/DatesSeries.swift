@@ -12,6 +12,14 @@ private struct DatedEntry {
   /// Whether its days are several of a kind: a list, or days that recur.
   var isSeries: Bool { plan.days.dates.count > 1 || plan.days.recurs }
 
+  /// Whether it is one of a kind that comes again: two of them may be alike by chance, unless they
+  /// give the same reason.
+  func isSeries(among all: [DatedEntry]) -> Bool {
+    let alike = all.filter { isAlike($0) }
+    return isSeries || alike.count > 1
+      || alike.contains { Fold.words($0.plan.reason) == Fold.words(plan.reason) }
+  }
+
   /// Whether another one is the next of the same kind: of one day each, of the same weekday.
   func isAlike(_ other: DatedEntry) -> Bool {
     plan.days.dates.count == 1 && other.plan.days.dates.count == 1
@@ -44,16 +52,17 @@ extension Judgement {
       entries(declaration.openings)
       + entries(declaration.specialHours).filter { entry in
         agenda.desks.contains { desk in
-          desk.isConcerned(by: entry.plan.scope)
+          declaration.isEffective(entry.plan.scope, at: desk)
             && entry.plan.days.days(in: calendarPeriod).prefix(53)
               .contains { desk.regularHours(on: $0).isEmpty && !desk.isHoliday($0) }
         }
       }
-    let series = all.filter { one in one.isSeries || all.contains { one.isAlike($0) } }
+    let series = all.filter { $0.isSeries(among: all) }
     for entry in series {
       guard let last = entry.plan.days.end, last >= today, last <= limit,
         !told.contains(entry.span), !series.contains(where: { $0.continues(entry, after: last) }),
-        agenda.desks.contains(where: { $0.isConcerned(by: entry.plan.scope) && !$0.hasOnlyDates })
+        agenda.desks(concernedBy: entry.plan.scope, in: declaration)
+          .contains(where: { !$0.hasOnlyDates })
       else { continue }
       let hours = entry.plan.hours.map { $0.text }.joined(separator: ", ")
       let ahead = policy.horizonDays.counted(.day)

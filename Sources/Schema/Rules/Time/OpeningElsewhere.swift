@@ -33,15 +33,16 @@ extension Rule {
       let period = judgement.calendarPeriod, offered = declaration.offered ?? []
       for entry in declaration.openings.value ?? [] {
         guard let plan = CalendarPlan.OpeningPlan(entry.value, offered) else { continue }
-        let reach = OpeningReach(plan, agenda, in: period)
+        let reach = OpeningReach(plan, agenda, of: declaration, in: period)
         // Hours that add nothing are spoken of elsewhere, with what they open.
         guard plan.onHoliday || !reach.adds.isEmpty else { continue }
         judgement.report(reach, of: entry.value, plan)
       }
       for entry in declaration.specialHours.value ?? [] {
         guard let plan = CalendarPlan.OpeningPlan(entry.value, offered) else { continue }
-        let reach = OpeningReach(plan, agenda, in: period) { desk, day in
-          desk.openings(on: day).reduce(desk.regularHours(on: day)) { $0.union($1.hours) }
+        let reach = OpeningReach(plan, agenda, of: declaration, in: period) { desk, day, topic in
+          desk.openings(on: day, for: topic)
+            .reduce(desk.regularHours(on: day)) { $0.union($1.hours) }
         }
         judgement.report(reach, of: entry.value, plan)
       }

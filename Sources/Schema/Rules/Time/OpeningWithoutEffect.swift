@@ -37,7 +37,7 @@ extension Rule {
         guard let plan = CalendarPlan.OpeningPlan(opening.value, offered), !plan.onHoliday else {
           continue
         }
-        let reach = OpeningReach(plan, agenda, in: period)
+        let reach = OpeningReach(plan, agenda, of: declaration, in: period)
         guard reach.hasDays, reach.addsNothing, reach.adds.isEmpty, !reach.opensNamed(plan.scope)
         else { continue }
         judgement.report(reach, plan, at: opening.value.days.span)
@@ -80,24 +80,32 @@ struct OpeningReach {
   private static let most = 53
 
   /// What additional hours do.
-  init(_ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, in period: ClosedRange<Day>) {
-    self.init(opening, agenda, in: period) { desk, day in
-      desk.replacement(on: day)?.hours ?? desk.regularHours(on: day)
+  init(
+    _ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, of declaration: Declaration,
+    in period: ClosedRange<Day>
+  ) {
+    self.init(opening, agenda, of: declaration, in: period) { desk, day, topic in
+      desk.replacement(on: day, for: topic)?.hours ?? desk.regularHours(on: day)
     }
   }
 
-  /// What hours do at desks that have other ones without them.
+  /// What hours do at desks that have other ones without them; hours for some topics are judged by
+  /// the hours of these.
   init(
-    _ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, in period: ClosedRange<Day>,
-    beside hours: (Desk, Day) -> [Interval]
+    _ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, of declaration: Declaration,
+    in period: ClosedRange<Day>, beside hours: (Desk, Day, String?) -> [Interval]
   ) {
     let all = opening.days.days(in: period).prefix(Self.most)
-    for desk in agenda.desks where desk.isConcerned(by: opening.scope) {
-      // Nothing opens on a closed day or a holiday, which other rules report.
-      let days = all.filter { desk.closure(on: $0) == nil && !desk.isHoliday($0) }
-      guard !days.isEmpty else { continue }
+    for desk in agenda.desks(concernedBy: opening.scope, in: declaration) {
+      var usual: [[Interval]] = []
+      for topic in declaration.topics(of: opening.scope, at: desk) {
+        // Nothing opens on a closed day or a holiday, which other rules report.
+        for day in all where desk.closure(on: day, for: topic) == nil && !desk.isHoliday(day) {
+          usual.append(hours(desk, day, topic))
+        }
+      }
+      guard !usual.isEmpty else { continue }
       hasDays = true
-      let usual = days.map { hours(desk, $0) }
       if usual.allSatisfy({ $0.isEmpty }) {
         opens.append(desk)
       } else if usual.contains(where: { !opening.hours.without($0).isEmpty }) {

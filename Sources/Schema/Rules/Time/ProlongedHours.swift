@@ -14,7 +14,7 @@ extension Judgement {
         continue
       }
       let days = plan.days.days(in: calendarPeriod).prefix(Self.most)
-      let desks = agenda.desks.filter { $0.isConcerned(by: plan.scope) }
+      let desks = agenda.desks(concernedBy: plan.scope, in: declaration)
       for interval in opening.value.hours.value ?? [] {
         var isOpen = false
         let isAlone = days.contains { day in

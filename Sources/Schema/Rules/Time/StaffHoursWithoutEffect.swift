@@ -29,7 +29,7 @@ extension Rule {
         guard let plan = CalendarPlan.StaffPlan(entry.value, offered),
           let place = entry.value.hours.located?.key ?? entry.value.weekdays.located?.key
         else { continue }
-        let desks = agenda.desks.filter { $0.isConcerned(by: plan.scope) }
+        let desks = agenda.desks(concernedBy: plan.scope, in: declaration)
         guard !desks.isEmpty, !desks.contains(where: { plan.meets($0) }) else { continue }
         judgement.report(
           place,

@@ -1,13 +1,18 @@
 extension Finding {
   /// A word such as “closed”, where hours are wanted, with what closes at that place of the file.
-  static func hoursOfClosed(_ found: String, at span: SourceSpan, in tree: Tree) -> Finding {
+  ///
+  /// - Parameter isDay: Whether the hours of a single day are wanted, also where its name is in
+  ///   another language than the form’s.
+  static func hoursOfClosed(
+    _ found: String, at span: SourceSpan, in tree: Tree, isDay: Bool = false
+  ) -> Finding {
     let shown = Mask.shortened(found)
     return Finding(
       .timeFormat, at: span,
       Bilingual(
         el: "Βρέθηκε «\(shown)»: για ό,τι είναι κλειστό δεν γράφονται ώρες",
         en: "Found “\(shown)”: no hours are written for what is closed"),
-      help: ClosedHours.way(at: tree.steps(to: span.start)))
+      help: isDay ? ClosedHours.day : ClosedHours.way(at: tree.steps(to: span.start)))
   }
 }
 
@@ -31,7 +36,7 @@ private enum ClosedHours {
     }
   }
 
-  private static let day = Bilingual(
+  static let day = Bilingual(
     el: "σβήστε τη γραμμή: ημέρα που λείπει είναι κλειστή",
     en: "delete the line: a day that is missing is closed")
   private static let exception = Bilingual(

@@ -1,5 +1,5 @@
 extension Finding {
-  /// The finding of a day with two readings, beside one that can only have its day first.
+  /// The finding of a day with two readings, in a file with one that can only have its day first.
   static func dayAsked(
     _ text: String, at span: SourceSpan, beside other: String, _ dayFirst: AnnualDay,
     _ monthFirst: AnnualDay, fixes: [Fix]
@@ -9,13 +9,14 @@ extension Finding {
       .yearDayFormat, at: span,
       Bilingual(
         el: "Το «\(text)» διαβάζεται με δύο τρόπους, \(day.el) ή \(month.el), και το"
-          + " «\(other)» δίπλα του έχει πρώτα την ημέρα: για τις \(day.el) γράψτε"
+          + " «\(other)» του ίδιου αρχείου έχει πρώτα την ημέρα: για τις \(day.el) γράψτε"
           + " \(dayFirst.text)",
         en: "“\(text)” can be read in two ways, as \(day.en) or \(month.en), and"
-          + " “\(other)” beside it has the day first: for \(day.en) write \(dayFirst.text)"),
+          + " “\(other)” of the same file has the day first: for \(day.en) write"
+          + " \(dayFirst.text)"),
       help: Bilingual(
-        el: "αν εννοείτε τις \(month.el), γράψτε \(monthFirst.text) και διορθώστε μόνο το άλλο",
-        en: "if \(month.en) is meant, write \(monthFirst.text) and correct only the other"),
+        el: "αν εννοείτε τις \(month.el), γράψτε \(monthFirst.text) και διορθώστε το «\(other)»",
+        en: "if \(month.en) is meant, write \(monthFirst.text) and correct “\(other)”"),
       fixes: fixes)
   }
 }

@@ -3,14 +3,14 @@ extension Finding {
   /// A value that its field does not accept as written, with a corrected form if there is one.
   static func misformatted(
     _ rule: Rule, _ field: Field, found: String, quotedBy quote: String, mended: Mended?,
-    at span: SourceSpan
+    example: String? = nil, at span: SourceSpan
   ) -> Finding {
     var shown = Mask.shortened(found)
     var isPersonal = false
     if case .personal = field.audience { isPersonal = true }
     if isPersonal { shown = Mask.hide(shown) }
     let sure = isPersonal ? nil : mended?.text
-    let example = Wanted.example(of: field), wanted = Wanted.value(of: field.kind)
+    let example = example ?? Wanted.example(of: field), wanted = Wanted.value(of: field.kind)
     let (el, en) = sure.map { ($0, $0) } ?? ("π.χ. \(example)", "e.g. \(example)")
     return Finding(
       rule, at: span,

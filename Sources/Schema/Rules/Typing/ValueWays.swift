@@ -4,8 +4,9 @@ enum ValueWay {
   static func of(_ text: String, in field: Field) -> Bilingual? {
     switch field.kind {
     case .date, .list(.date): day(text, isAlone: true)
-    case .seasonDay: day(text, isAlone: false) ?? month(text) ?? twoReadings(text)
-    case .yearDay: twoReadings(text)
+    case .seasonDay:
+      sideOfEaster(text) ?? day(text, isAlone: false) ?? month(text) ?? twoReadings(text)
+    case .yearDay: sideOfEaster(text) ?? twoReadings(text)
     case .hours: ofHours(text) ?? pause(text) ?? oneDigit(text)
     case .duration: several(text)
     case .number where field === ExceptionDays.Fields.everyWeeks && Fold.words(text).count > 1:
@@ -32,7 +33,11 @@ enum ValueWay {
     guard Mend.dayOfInstant(text) == nil else { return dayOnly }
     let words = Suggestion.folded(text)
     let isMoving = FeastText.day(text).map { if case .easter = $0 { true } else { false } } ?? false
-    if isAlone, isMoving || words.hasPrefix("easter") || words.hasPrefix("πασχα") {
+    if isAlone,
+      isMoving || EasterText.isMeant(by: text) || words.hasPrefix("easter")
+        || words.hasPrefix("πασχα")
+    {
+      if let side = sideOfEaster(text) { return side }
       let day = Mend.yearDay(text)?.text ?? "easter-6"
       return Bilingual(
         el: "ημέρα που κινείται με το Πάσχα γράφεται «from: \(day)», για κάθε χρόνο",
@@ -59,6 +64,16 @@ enum ValueWay {
     return Bilingual(
       el: "λείπει το έτος· για κάθε χρόνο γράψτε «from: \(day)»",
       en: "the year is missing; for every year write “from: \(day)”")
+  }
+
+  /// Days from Easter that may be before it or after it.
+  private static func sideOfEaster(_ text: String) -> Bilingual? {
+    guard EasterText.isMeant(by: text), EasterText(text) == nil else { return nil }
+    return Bilingual(
+      el: "γράψτε από ποια πλευρά του Πάσχα μετρούν οι ημέρες: «easter-6» είναι 6 ημέρες πριν,"
+        + " «easter+6» 6 ημέρες μετά",
+      en: "write on which side of Easter the days are counted: “easter-6” is 6 days before,"
+        + " “easter+6” 6 days after")
   }
 
   /// A day of the year that may have its month first or last.

@@ -31,7 +31,7 @@ import Testing
   @Test func aReceiptOfTwoBranchesIsReceivedAgain() {
     let marks = Array("<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> other\n".utf8)
     let refusal = #expect(throws: Refusal.self) {
-      try MergeMarkers.refuse(in: marks, "Municipalities/9007-thasou/submission.json")
+      try SignedSubmission(marks, "Municipalities/9007-thasou/submission.json")
     }
     #expect(refusal?.code == .submissionMerged && refusal?.remedy.command == "onboard receive 9007")
     #expect(refusal?.reason.el.contains("log mend") == false)

@@ -223,4 +223,16 @@ import Testing
     #expect(JSONReader.isCanonical(bytes, of: value))
     #expect(value["digest"]?.digest == value["review"].map { Digest(of: $0.canonical) })
   }
+
+  /// What its clients name belongs to sign-in as well, and the rest to one of the two.
+  @Test(arguments: [
+    (Place.of("municipality", "website"), true, true),
+    (Place.of("dataProtection", "terms"), true, true),
+    (Place.of("dataProtection", "email"), true, false),
+    (Place.of("authentication", "aitiseis"), false, true),
+  ])
+  func aMatterCoversItsParts(_ place: Place, _ ofAppointments: Bool, _ ofSignIn: Bool) throws {
+    #expect(try #require(Matter("9200")).covers(place) == ofAppointments)
+    #expect(try #require(Matter("sign-in-9200")).covers(place) == ofSignIn)
+  }
 }
