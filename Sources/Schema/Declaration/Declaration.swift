@@ -68,7 +68,8 @@ public final class Declaration: Sendable {
   /// Every text for human readers in which the rules on written texts look, in order of reading.
   let texts: [Text]
 
-  private convenience init(from form: inout DeclarationReader) {
+  /// Reads the whole of a tree.
+  convenience init(from form: inout DeclarationReader) {
     let root = form.tree.root
     let top = form.open(root, key: form.firstKey(of: root), fields: TopFields.all)
     self.init(top, &form)
@@ -239,20 +240,4 @@ enum TopFields {
       thirdParty, interpretation, means, administrators, dataProtection, security, authentication,
       waivers,
     ]
-}
-
-extension Declaration {
-  /// Types a tree; the findings report what does not fit.
-  static func make(from tree: Tree) -> (declaration: Declaration?, findings: [Finding]) {
-    guard tree.root != 0, tree[tree.root].kind == .mapping else { return (nil, []) }
-    var form = DeclarationReader(tree)
-    let declaration = Declaration(from: &form)
-    let witnesses = form.order.witnesses
-    guard !witnesses.isEmpty else { return (declaration, form.findings) }
-    // Some days have the day before the month, so others that seemed right are asked about.
-    var again = DeclarationReader(tree, beside: witnesses)
-    let asked = Declaration(from: &again)
-    again.offerDaysTogether()
-    return (asked, again.findings)
-  }
 }

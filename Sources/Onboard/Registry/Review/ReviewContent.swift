@@ -102,8 +102,8 @@ package struct ReviewContent: Sendable {
     }
     // A confirmed file was judged before its approval, and its notes are from that day.
     let judged = context.origin.isConfirmation ? [] : compilation.findings
-    findings = placed(judged.filter { $0.concerns(matter) })
-    self.peers = placed(peers.filter { $0.concerns(matter) })
+    findings = placed(judged.filter { matter.covers($0.place) })
+    self.peers = placed(peers.filter { matter.covers($0.place) })
     checklist = CheckItem.all(of: compilation, for: matter)
     weeks = plan.map { DrawnWeek.all(of: $0) } ?? []
     formerWeeks = plan.flatMap { _ in former?.plan.map { DrawnWeek.all(of: $0) } } ?? []
@@ -243,9 +243,4 @@ extension Matter {
 extension Change {
   /// Whether it belongs to a decision about a matter.
   func concerns(_ matter: Matter) -> Bool { matter.covers(place) }
-}
-
-extension Finding {
-  /// Whether it belongs to a decision about a matter.
-  fileprivate func concerns(_ matter: Matter) -> Bool { matter.covers(place) }
 }
