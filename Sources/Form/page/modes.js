@@ -48,7 +48,7 @@ function identity(path) {
 }
 
 /** The path of an answer now that items may have come, gone or moved; null if its item is gone. */
-function found(path, whose) {
+function placeNow(path, whose) {
   const item = itemOf(path);
   const isIt = (at) => identity(at).some((one) => whose.includes(one));
   if (!item || isIt(path)) return path;
@@ -125,7 +125,7 @@ function giveBack(choice, mode, name, order) {
   }
   // A list that kept other modes and is gone since means all of them: to name one would leave the
   // others out.
-  const lists = joined.map(([path, isKept, whose]) => [found(path, whose), isKept])
+  const lists = joined.map(([path, isKept, whose]) => [placeNow(path, whose), isKept])
     .filter(([path, isKept]) => path && (has(path) || !isKept && has(parentOf(path))))
     .map(([path]) => [path, ...order.filter((one) => one === mode || list(path).includes(one))]);
   const added = new Map();
@@ -134,7 +134,7 @@ function giveBack(choice, mode, name, order) {
     added.set(path, (added.get(path) ?? 0) + 1);
     return all.map(([at, texts]) => [`${path}/${index}/${at}`, ...texts]);
   });
-  const alone = single.map(([path, texts, whose]) => [found(path, whose), ...texts])
+  const alone = single.map(([path, texts, whose]) => [placeNow(path, whose), ...texts])
     .filter(([path]) => path && !has(path));
   const back = [...alone, ...lists, ...again];
   edit(choice, ...back);

@@ -118,7 +118,7 @@ function inItem(item, key) {
 }
 
 /** Where a group that is missing begins: at its first field. */
-function opened(path) {
+function firstFieldOf(path) {
   const group = fieldAt(path);
   if (group?.kind !== 'group' || has(path)) return path;
   const first = isPerMode(group) ? offered()[0] : group.fields[0].key;
@@ -133,10 +133,10 @@ export function refined(at, finding) {
   const [, item] = place.match(/^(.*\/\d+)\/id$/) ?? [];
   if (item && finding.message && !finding.message.el.includes('«id»')) {
     const keys = [...finding.message.el.matchAll(/«([A-Za-z]+)»/g)].map(([, key]) => inItem(item, key));
-    return opened(keys.find(Boolean) ?? place);
+    return firstFieldOf(keys.find(Boolean) ?? place);
   }
   if (value(place) !== '' || !finding.message) return place;
-  if (opened(place) !== place) return opened(place);
+  if (firstFieldOf(place) !== place) return firstFieldOf(place);
   const named = finding.message.el.match(/«([A-Za-z]+)»/g) ?? [];
   for (const one of named) {
     const path = place ? `${place}/${one.slice(1, -1)}` : one.slice(1, -1);
