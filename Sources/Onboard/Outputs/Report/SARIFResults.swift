@@ -23,7 +23,7 @@ struct SARIFResults {
   private func write(_ finding: Finding, _ fingerprint: Digest, _ json: inout JSONWriter) {
     let fixes = compilation.openFixes(of: finding)
     if !fixes.isEmpty {
-      json.members("fixes", fixes) { json, fix in json.object { write(fix, &$0) } }
+      json.members("fixes", [fixes]) { json, fixes in json.object { write(fixes, &$0) } }
     }
     json.member("level", finding.severity.sarifLevel)
     json.key("locations")
@@ -64,12 +64,14 @@ struct SARIFResults {
     finding.lines(report.language, report.edition).dropLast().joined(separator: "\n")
   }
 
-  private func write(_ fix: Finding.Fix, _ json: inout JSONWriter) {
+  /// Writes the edits of a finding as one fix: several fixes would be alternatives (SARIF 2.1.0,
+  /// 3.27.30), and the edits belong together.
+  private func write(_ fixes: [Finding.Fix], _ json: inout JSONWriter) {
     json.key("artifactChanges")
     json.array { json in
       json.object { json in
         json.member("artifactLocation") { location(&$0) }
-        json.members("replacements", [fix]) { json, fix in
+        json.members("replacements", fixes) { json, fix in
           json.object { json in
             json.member("deletedRegion") { write(region: fix.span, &$0) }
             json.member("insertedContent") { $0.member("text", fix.replacement) }
@@ -77,8 +79,10 @@ struct SARIFResults {
         }
       }
     }
-    report.message("description", fix.words(report.language), &json)
-    json.member("properties") { $0.member("applicability", fix.applicability.rawValue) }
+    report.message("description", fixes.words(report.language), &json)
+    let doubtful = fixes.first { $0.applicability == .maybe }
+    let applicability = (doubtful ?? fixes.first)?.applicability.rawValue ?? ""
+    json.member("properties") { $0.member("applicability", applicability) }
   }
 
   private func write(place span: SourceSpan, _ json: inout JSONWriter) {
