@@ -44,8 +44,8 @@ extension ExpectedKey {
       names: limits, beside: ["reason", "weekdays", "to"],
       words: Bilingual(
         el: "το όριο ραντεβού ισχύει για όλες τις ημέρες και γράφεται στο θέμα ή στην αρχή "
-          + "γραμμής, «dailyMaximum: 12»· λιγότεροι υπάλληλοι ορισμένες ημέρες γράφονται στο specialHours, "
-          + "με το ωράριο και «staff: 1»",
+          + "γραμμής, «dailyMaximum: 12»· λιγότεροι υπάλληλοι ορισμένες ημέρες γράφονται στο "
+          + "specialHours, με το ωράριο και «staff: 1»",
         en: "the most appointments hold for every day and are written in the topic or at the top "
           + "level, “dailyMaximum: 12”; fewer employees on certain days go under specialHours, "
           + "with the hours and “staff: 1”")),

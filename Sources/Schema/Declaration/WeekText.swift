@@ -41,7 +41,8 @@ extension DeclarationReader {
     return days
   }
 
-  /// The word in place of hours that says that a day is closed, alone or as the only item of a list.
+  /// The word in place of hours that says that a day is closed, alone or as the only item of a
+  /// list.
   private func closed(_ value: UInt32) -> (text: String, span: SourceSpan)? {
     var node = value
     if tree[node].kind == .sequence, tree[node].head != 0, tree[tree[node].head].next == 0 {

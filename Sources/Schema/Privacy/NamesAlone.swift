@@ -50,8 +50,8 @@ extension NamedLine {
 
   // MARK: A name after an absence
 
-  /// Whether a word for the absence of a person stands at a place, with nothing but a blank, a colon
-  /// or a bracket after it.
+  /// Whether a word for the absence of a person stands at a place, with nothing but a blank, a
+  /// colon or a bracket after it.
   private func isAbsence(_ place: Int) -> Bool {
     guard words[place].letters > 3, NameWords.absences.contains(folded(place)) else { return false }
     let gap = words[place].end..<words[place + 1].start

@@ -22,15 +22,16 @@ public final class Rule: Sendable {
   public let inForce: InForce
   /// Whether a municipality may declare a dated exception (`Waiver`).
   public let isWaivable: Bool
-  /// Files that must pass.
-  public var accepts: [Example] { accepted() }
-  /// Files that must give exactly one finding, at the mark.
-  public var rejects: [Example] { rejected() }
+  /// Files that must pass; none in the page's module, which shows no examples and is a twentieth
+  /// smaller without them.
+  public var accepts: [Example] { accepted?() ?? [] }
+  /// Files that must give exactly one finding, at the mark; none in the page's module.
+  public var rejects: [Example] { rejected?() ?? [] }
   /// The stage and the function in which the rule is checked.
   public let check: Check
   /// Judging a file does not need the examples, so they are made only on request.
-  private let accepted: @Sendable () -> [Example]
-  private let rejected: @Sendable () -> [Example]
+  private let accepted: (@Sendable () -> [Example])?
+  private let rejected: (@Sendable () -> [Example])?
 
   /// The stage of the pipeline in which a rule applies.
   public enum Check: Sendable {
@@ -69,8 +70,11 @@ public final class Rule: Sendable {
     self.explanation = explanation.explanation
     self.inForce = inForce ?? basis.inForce
     self.isWaivable = isWaivable
-    accepted = accepts
-    rejected = rejects
+    #if hasFeature(Embedded)
+      (accepted, rejected) = (nil, nil)
+    #else
+      (accepted, rejected) = (accepts, rejects)
+    #endif
     self.check = check
   }
 }

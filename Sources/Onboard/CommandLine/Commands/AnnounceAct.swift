@@ -114,7 +114,8 @@ struct AnnounceAct: ParsableCommand {
     return (plan, [], act.enactment.effectiveFrom, AnnouncedAct(act))
   }
 
-  /// The announced service, what of it is suspended, the day of effect and the act; nil for a draft.
+  /// The announced service, what of it is suspended, the day of effect and the act; nil for a
+  /// draft.
   private typealias Announced = (
     plan: Plan, suspended: [SuspendedParts], effective: Day?, act: AnnouncedAct?
   )

@@ -73,7 +73,8 @@ enum Terminal {
   /// Writes bytes to standard output.
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes a line to standard error. Whatever was put into it, nothing of it controls the terminal.
+  /// Writes a line to standard error. Whatever was put into it, nothing of it controls the
+  /// terminal.
   static func complain(_ text: String) { complain(coloured: text.visibleLines) }
 
   /// Writes a line to standard error as it is; its values were made visible when it was coloured.

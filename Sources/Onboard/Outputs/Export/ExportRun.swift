@@ -43,8 +43,8 @@ package struct ExportRun {
     }
   }
 
-  /// The suspended parts of each municipality, which every file leaves out or marks: a line for each
-  /// act.
+  /// The suspended parts of each municipality, which every file leaves out or marks: a line for
+  /// each act.
   package func suspensions(_ language: Language) -> [String] {
     subjects.flatMap { subject in
       subject.suspensions.map { one in

@@ -3,8 +3,8 @@ import Outputs
 package import Schema
 
 extension Life {
-  /// The commands that can follow the acts recorded so far. Where a municipality cannot join by what
-  /// is approved, a new request comes first.
+  /// The commands that can follow the acts recorded so far. Where a municipality cannot join by
+  /// what is approved, a new request comes first.
   private func ways(_ command: String) -> [String] {
     Enactment.Change.allCases.filter { $0.canFollow(acts.last) }.compactMap { change -> String? in
       if change == .onboard {
@@ -60,8 +60,8 @@ extension Life {
     if kind == .amend { try hasApprovedChange("\(matter)") }
   }
 
-  /// Refuses to record an amendment that `act draft` refuses: nothing is approved besides what is in
-  /// force, or only what needs no act, of which an act would say nothing.
+  /// Refuses to record an amendment that `act draft` refuses: nothing is approved besides what is
+  /// in force, or only what needs no act, of which an act would say nothing.
   ///
   /// Verification goes on to accept it: an act that was drafted while such a change waited to be
   /// sealed was sealed together with it.

@@ -27,11 +27,11 @@ extension Ledger {
     return Refusal(
       .logEntryOrphaned, path,
       el: "έχει εγγραφές που κανένα σημείο ελέγχου δεν υπογράφει και που εδώ δεν αφορούν τίποτα "
-        + "(\(orphaned.map(\.el).joined(separator: ", "))): αναιρέθηκε ό,τι έγραψε μια σφράγιση, π.χ. με git "
-        + "checkout, και έμειναν τα αρχεία tile",
+        + "(\(orphaned.map(\.el).joined(separator: ", "))): αναιρέθηκε ό,τι έγραψε μια σφράγιση, "
+        + "π.χ. με git checkout, και έμειναν τα αρχεία tile",
       en: "has entries that no checkpoint signs and that stand for nothing here "
-        + "(\(orphaned.map(\.en).joined(separator: ", "))): what a sealing wrote was taken back, for example "
-        + "by git checkout, and the files of tiles were left",
+        + "(\(orphaned.map(\.en).joined(separator: ", "))): what a sealing wrote was taken back, "
+        + "for example by git checkout, and the files of tiles were left",
       next: log.checkpoint == nil ? "git checkout -- \((path + "/checkpoint").inShell)" : nil)
   }
 }

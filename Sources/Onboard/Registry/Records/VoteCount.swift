@@ -22,7 +22,8 @@ struct VoteCount {
   let record: StoredRecord
   let history: AuthorityHistory
   /// The statement that says when the submission was received, for votes of that day; nil where its
-  /// day tells enough, where there is none, and where it cannot be read, which is refused by itself.
+  /// day tells enough, where there is none, and where it cannot be read, which is refused by
+  /// itself.
   let statement: SignedSubmission?
 
   /// Counts the votes on a record as of an instant: that of its sealing, or now.

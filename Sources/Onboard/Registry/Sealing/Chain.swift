@@ -76,7 +76,8 @@ extension Sealing {
       return Refusal(error as? FileFault ?? FileFault(standing.stored.folder, errno: 5))
     }
 
-    /// The refusal of a record that cannot follow the existing ones, and that another branch sealed.
+    /// The refusal of a record that cannot follow the existing ones, and that another branch
+    /// sealed.
     private func sealedElsewhere(_ blocked: Refusal) -> Refusal {
       guard !isMending else {
         return Refusal(

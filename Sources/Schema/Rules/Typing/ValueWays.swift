@@ -20,9 +20,6 @@ enum ValueWay {
     }
   }
 
-  /// The way to write hours that reach midnight, or name twelve o'clock in two ways.
-  static func ofHours(_ text: String) -> Bilingual? { twelve(text) ?? midnight(text) }
-
   /// The same for a value that may name a person: words that quote nothing from it.
   static func ofPersonal(_ text: String, in field: Field) -> Bilingual? {
     if case .phone = field.kind { phone(text) } else { nil }
@@ -118,23 +115,6 @@ enum ValueWay {
       .map { $0.prefix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) } }
   }
 
-  /// The way to write an end at midnight, which is the first moment of the next day.
-  private static func midnight(_ text: String) -> Bilingual? {
-    guard text.hasSuffix("24:00") || text.hasSuffix("24") || HourText.passesMidnight(text) else {
-      return nil
-    }
-    return endOfDay
-  }
-
-  /// The way to write twelve o'clock, which «12 π.μ.» leaves open.
-  private static func twelve(_ text: String) -> Bilingual? {
-    guard HourText.hasTwelveOfMorning(text) else { return nil }
-    return Bilingual(
-      el: "το «12 π.μ.» διαβάζεται με δύο τρόπους: γράψτε 12:00 για το μεσημέρι, 00:00 για τα"
-        + " μεσάνυχτα",
-      en: "“12 am” can be read in two ways: write 12:00 for noon, 00:00 for midnight")
-  }
-
   private static let dayOnly = Bilingual(
     el: "γράψτε μόνο την ημέρα, χωρίς την ώρα", en: "write the day only, without the time")
 
@@ -147,29 +127,6 @@ enum ValueWay {
       + "«everyWeeks: 2» ή «weekOfMonth: [first]», από το from ως το to",
     en: "days that recur are written with “weekdays: [saturday]” and, where needed, "
       + "“everyWeeks: 2” or “weekOfMonth: [first]”, between from and to")
-
-  /// The way to write a break within the hours.
-  private static func pause(_ text: String) -> Bilingual? {
-    let words = Fold.words(text)
-    guard words.contains("διαλειμμα") || words.contains("break") else { return nil }
-    return Bilingual(
-      el: "το διάλειμμα γράφεται με δύο διαστήματα, πριν και μετά: [08:00-11:00, 11:30-14:30]",
-      en: "a break is written as two intervals, before and after: [08:00-11:00, 11:30-14:30]")
-  }
-
-  /// The way to write minutes of one digit after a point, which have several readings.
-  private static func oneDigit(_ text: String) -> Bilingual? {
-    let numbers = text.utf8.split { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C }
-    let found = numbers.first { number in
-      number.count >= 3
-        && [0x2E, 0x2C].contains(number[number.index(number.endIndex, offsetBy: -2)])
-    }
-    guard let found else { return nil }
-    let shown = String(decoding: Array(found), as: UTF8.self)
-    return Bilingual(
-      el: "το «\(shown)» διαβάζεται με δύο τρόπους: γράψτε τα λεπτά με δύο ψηφία, π.χ. 08:30",
-      en: "“\(shown)” can be read in two ways: write the minutes in two digits, e.g. 08:30")
-  }
 
   /// The way to write two durations, where one is declared.
   private static func several(_ text: String) -> Bilingual? {
