@@ -21,7 +21,8 @@ public enum DayMeaning: Equatable, Sendable {
       self = .day(day.text, isSure: day.applicability == .certain)
     } else if let span = DaySpanText(text) {
       self = .span(from: span.from, to: span.to)
-    } else if let day = Mend.yearDay(Self.withoutWeekday(text)) {
+    } else if let day = Mend.yearDay(Self.withoutWeekday(text)), !day.text.hasPrefix("easter") {
+      // «Τρίτη του Πάσχα» is a day of its own, and not Easter.
       self = .day(day.text, isSure: false)
     } else if let month = MonthText.month(in: Suggestion.folded(text)) {
       let last = Day.days(inMonth: month, of: 2027)

@@ -9,7 +9,15 @@ extension DraftAct {
   /// nothing; of one that has no act yet, its file tells.
   func refuseParts(of plan: Plan, _ life: Life?) throws {
     guard let parts = options.part.parts else { return }
-    if let life, let approval = life.acts.last?.approval {
+    if let life, let last = life.acts.last {
+      guard let approval = last.approval else {
+        throw Refusal(
+          .enactmentOutOfTurn, "\(plan.municipality.code)",
+          el: "η υπηρεσία έχει ανασταλεί ή ανακληθεί ολόκληρη: δεν έχει μέρη για χωριστή πράξη",
+          en: "the whole service is suspended or withdrawn: no part of it can have an act alone",
+          next: last.enactment.change == .suspend
+            ? "onboard act draft lift \(plan.municipality.code)" : nil)
+      }
       _ = try life.suspension(
         after: kind.change, parts, of: approval, "\(plan.municipality.code)")
       return

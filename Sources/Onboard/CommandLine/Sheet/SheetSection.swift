@@ -88,8 +88,10 @@ struct SheetSection: Sendable {
       return Bilingual(el: "μήπως εννοείτε «\(meant)»;", en: "did you mean “\(meant)”?")
     }
     return Bilingual(
-      el: "υπάρχουν " + names.map { "«\($0)»" }.joined(separator: ", "),
-      en: "there are " + names.map { "“\($0)”" }.joined(separator: ", "))
+      el: names.count.agreeing("υπάρχει ", "υπάρχουν ")
+        + names.map { "«\($0)»" }.joined(separator: ", "),
+      en: names.count.agreeing("there is ", "there are ")
+        + names.map { "“\($0)”" }.joined(separator: ", "))
   }
 
   /// The names of the columns after column A.

@@ -9,19 +9,28 @@ extension Ledger {
   package func logFaults() throws -> [Refusal] {
     var faults = [orphans].compactMap(\.self)
     do {
+      let matters = try folder.matters()
+      let readings = Parallel.map(matters) { folder.reading(of: $0, logged: logged) }
+      let present = Set(readings.flatMap(\.records).flatMap(\.entries))
       guard
         let verified = try VerifiedLog(
           folder.log, log, authority: authority, at: now, seen: nil)
-      else { return faults }
-      let matters = try folder.matters()
-      let readings = Parallel.map(matters) { folder.reading(of: $0, logged: logged) }
+      else { return faults + [isGone(beside: present)].compactMap(\.self) }
       let broken = zip(matters, readings).filter { !$1.failures.isEmpty }.map(\.0)
-      let present = Set(readings.flatMap(\.records).flatMap(\.entries))
       faults += try verified.lost(beside: present).filter { !broken.contains($0.owner) }
         .map(\.refusal)
     } catch let refusal as Refusal {
       faults.append(refusal)
     }
     return faults
+  }
+
+  /// The refusal of a log that is gone while records are sealed; nil where none is.
+  private func isGone(beside present: Set<LogEntry>) -> Refusal? {
+    guard !present.isEmpty else { return nil }
+    return Refusal(
+      .checkpointMissing, folder.log.place.path,
+      el: "υπάρχουν σφραγισμένες αποφάσεις, αλλά όχι το μητρώο που τις σφράγισε",
+      en: "there are sealed records, but not the log that sealed them")
   }
 }

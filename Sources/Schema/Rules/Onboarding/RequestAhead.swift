@@ -104,8 +104,8 @@ extension Judgement {
       en: "The request is dated \(found.en), which is still to come",
       help: written.map {
         Bilingual(
-          el: "ο αριθμός πρωτοκόλλου έχει ημερομηνία \($0.words.el): ελέγξτε το έτος",
-          en: "its protocol number is dated \($0.words.en): check the year")
+          el: "ο αριθμός πρωτοκόλλου έχει ημερομηνία \($0.words.el): ελέγξτε ποια είναι σωστή",
+          en: "its protocol number is dated \($0.words.en): check which is right")
       }
         ?? Bilingual(
           el: "ελέγξτε το έτος, ή υποβάλετε τη δήλωση από εκείνη την ημέρα",

@@ -31,7 +31,7 @@ extension Rule {
         "from: 2026-12-28\n    to: 2026-12-30\n    reason: Απογραφή\n  - from: ⟦2026-12-28⟧"),
     ],
     check: .judging { declaration, judgement in
-      guard let closures = declaration.closures.value, !closures.isEmpty,
+      guard let closures = declaration.closures.value, !closures.isEmpty, !judgement.hasTurnedDays,
         let agenda = judgement.agenda(of: declaration)
       else { return }
       let offered = declaration.offered ?? []

@@ -34,7 +34,8 @@ extension Rule {
         guard let rule = days.rule, !rule.dates.isEmpty, let hours = opening.value.hours.value,
           let modes = declaration.concerned(scope)
         else { continue }
-        let meetings = rule.dates.compactMap { day -> (day: Day, closure: ClosedDays)? in
+        let coming = rule.dates.filter { $0 >= judgement.today }
+        let meetings = coming.compactMap { day -> (day: Day, closure: ClosedDays)? in
           closed.first { closure in
             closure.meets(day, modes, scope)
               && (closure.hours.isEmpty
@@ -43,9 +44,9 @@ extension Rule {
         }
         // Where nothing is left of any day, that is an error of its own.
         let isInPart = meetings.contains { !$0.closure.hours.isEmpty }
-        guard let (day, closure) = meetings.first, isInPart || meetings.count < rule.dates.count
+        guard let (day, closure) = meetings.first, isInPart || meetings.count < coming.count
         else { continue }
-        judgement.report(day, closure, at: days.span)
+        judgement.report(day, closure, of: hours.map { $0.value }, at: days.span)
       }
     })
 
@@ -65,12 +66,20 @@ extension Rule {
 }
 
 extension Judgement {
-  fileprivate mutating func report(_ day: Day, _ closure: ClosedDays, at span: SourceSpan) {
-    let hours = closure.hours.map { $0.text }.joined(separator: ", ")
-    let (el, en) = hours.isEmpty ? (" όλη την ημέρα", " all day") : (" \(hours)", ", \(hours)")
+  fileprivate mutating func report(
+    _ day: Day, _ closure: ClosedDays, of hours: [Interval], at span: SourceSpan
+  ) {
+    let cut = hours.flatMap { part in closure.hours.compactMap { $0.common(with: part) } }
+    let isWhole = closure.hours.isEmpty || cut == hours
+    let shown = cut.map { $0.text }.joined(separator: ", ")
     report(
-      span, el: "Στις \(day.words.el) κλείνει\(el), μέσα στο ωράριο που δηλώνεται εδώ",
-      en: "On \(day.words.en) it closes\(en), within the hours declared here",
+      span,
+      el: isWhole
+        ? "Στις \(day.words.el) κλείνει όλο το ωράριο που δηλώνεται εδώ"
+        : "Στις \(day.words.el) κλείνει \(shown), μέσα στο ωράριο που δηλώνεται εδώ",
+      en: isWhole
+        ? "On \(day.words.en) all of the hours declared here are closed"
+        : "On \(day.words.en) it closes \(shown), within the hours declared here",
       related: [
         Finding.Related(
           span: closure.span, note: Bilingual(el: "κλείνει εδώ", en: "closed here"))
@@ -80,4 +89,10 @@ extension Judgement {
 
 extension Interval {
   fileprivate func meets(_ other: Interval) -> Bool { start < other.end && other.start < end }
+
+  /// The part that two intervals have in common; nil if there is none.
+  fileprivate func common(with other: Interval) -> Interval? {
+    guard meets(other) else { return nil }
+    return Interval(start: max(start, other.start), end: min(end, other.end))
+  }
 }

@@ -45,7 +45,7 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       let closed = ClosedDays.all(in: declaration).filter { $0.hours.isEmpty }
-      guard !closed.isEmpty else { return }
+      guard !closed.isEmpty, !judgement.hasTurnedDays else { return }
       let period = judgement.calendarPeriod
       for opening in declaration.datedHours {
         let (days, scope) = (opening.value.days, opening.value.scope)

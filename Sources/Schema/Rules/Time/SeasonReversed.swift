@@ -23,13 +23,14 @@ extension Rule {
     accepts: [
       season(from: "12-15", to: "01-10"), season(from: "2026-12-21", to: "2026-12-21"),
       season(from: "10-01", to: "easter-1"), season(from: "easter+1", to: "06-14"),
+      season(from: "09-15", to: "easter+50"), season(from: "09-01", to: "easter+49"),
     ],
     rejects: [
       season(from: "2026-12-20", to: "⟦2026-01-10⟧"),
       season(from: "06-15", to: "⟦2026-09-15⟧"),
       season(from: "2026-06-15", to: "⟦09-15⟧"), season(from: "easter-1", to: "⟦easter-6⟧"),
       season(from: "08-31", to: "⟦08-01⟧"), season(from: "easter+1", to: "⟦04-30⟧"),
-      season(from: "05-01", to: "⟦easter+10⟧"), season(from: "easter+30", to: "⟦04-01⟧"),
+      season(from: "05-01", to: "⟦easter+10⟧"), season(from: "easter+10", to: "⟦04-10⟧"),
     ],
     check: .judging { declaration, judgement in
       for (from, to) in declaration.seasonDays {
@@ -107,8 +108,8 @@ extension Judgement {
   /// days over New Year's Day.
   private static let openPart = 180
   /// The least number of days of a year without a season of which one end moves with Easter: one
-  /// of the winter may last from autumn to Easter.
-  private static let closedPart = 90
+  /// of the winter may last from September to Pentecost.
+  private static let closedPart = 45
 
   /// Reports days of which one end moves with Easter, for the first year of the calendar in which
   /// they end before they start, and so would last until the next: where they are in order in

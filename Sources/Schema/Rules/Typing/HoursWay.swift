@@ -15,9 +15,10 @@ extension ValueWay {
   private static func twelve(_ text: String) -> Bilingual? {
     guard HourText.hasTwelveOfMorning(text) else { return nil }
     return Bilingual(
-      el: "το «12 π.μ.» διαβάζεται με δύο τρόπους: γράψτε 12:00 για το μεσημέρι, 00:00 για τα"
-        + " μεσάνυχτα",
-      en: "“12 am” can be read in two ways: write 12:00 for noon, 00:00 for midnight")
+      el: "το «12 π.μ.» διαβάζεται με δύο τρόπους: γράψτε 12:00 για το μεσημέρι· η ημέρα αρχίζει"
+        + " στις 00:00 και τελειώνει στις 23:59",
+      en: "“12 am” can be read in two ways: write 12:00 for noon; the day begins at 00:00 and ends"
+        + " at 23:59")
   }
 
   /// The way to write a break within the hours.
