@@ -50,7 +50,7 @@ struct Talk {
   /// Answers where a bare Enter is none.
   static let usual = [
     "municipality": "νεα σμυρνη", "municipality.website": "https://www.dimos.example",
-    "request.protocol": "24310/2-11-2026", "request.date": "2/11/2026",
+    "request.protocol": "24310/1-10-2026", "request.date": "1/10/2026",
     "contact.email": "rantevou@dimos.example", "contact.phone": "210 000 9200",
     "offices.0.street": "Αιγαίου 71", "offices.0.postcode": "171 24",
     "offices.0.city": "Νέα Σμύρνη", "topics.0.title": "Γενικές πληροφορίες",
