@@ -148,6 +148,14 @@ package enum Discovery {
     return try declarations(in: path).isEmpty
   }
 
+  /// Whether everybody may leave files in a folder, and remove only their own, such as in `/tmp`:
+  /// all may write, and the sticky bit is set. What cannot be examined is taken for such a folder.
+  static func isCommon(_ folder: String) -> Bool {
+    var status = stat()
+    guard retrying({ stat(folder, &status) }) == 0 else { return true }
+    return status.st_mode & 0o1002 == 0o1002
+  }
+
   /// The names in a folder, unsorted.
   package static func names(in folder: String) throws(FileFault) -> [String] {
     try withEntries(of: folder) { entries, _ in entries.map(\.name) }

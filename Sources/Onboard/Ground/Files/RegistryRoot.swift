@@ -29,9 +29,13 @@ package struct RegistryRoot: Hashable, Sendable {
   }
 
   /// The registry of the current folder or of the nearest folder above it; nil where there is none.
+  ///
+  /// A folder above in which everybody may leave files, such as `/tmp`, does not count: whoever
+  /// works in a folder of their own there would take over what a stranger left.
   package static var nearest: RegistryRoot? {
-    ([""] + (1...most).map { Array(repeating: "..", count: $0).joined(separator: "/") }).lazy
-      .map { RegistryRoot(path: $0) }.first(where: \.isThere)
+    if here.isThere { return here }
+    return (1...most).lazy.map { Array(repeating: "..", count: $0).joined(separator: "/") }
+      .map { RegistryRoot(path: $0) }.first { $0.isThere && !Discovery.isCommon($0.path) }
   }
 
   /// The registry to which a file belongs: the one that contains it, or else that of the call.

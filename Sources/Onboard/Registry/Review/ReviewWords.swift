@@ -58,13 +58,13 @@ struct ReviewWords {
           plan.body.code.map { "\($0)" }
             ?? say(el: "κανένας: δεν είναι Δήμος", en: "none: no municipality")
         ),
+        (say(el: "Ιστοσελίδα", en: "Website"), plan.body.website ?? undeclared),
+        (say(el: "Όροι δεδομένων", en: "Data terms"), plan.body.terms ?? undeclared),
       ]
-        + [
-          (say(el: "Ιστοσελίδα", en: "Website"), plan.body.website),
-          (say(el: "Όροι δεδομένων", en: "Data terms"), plan.body.terms),
-        ].compactMap { label, value in value.map { (label, $0) } }
     }
   }
+
+  private var undeclared: String { say(el: "δεν δηλώθηκε", en: "not declared") }
 
   private var submitter: String {
     switch content.context.origin {

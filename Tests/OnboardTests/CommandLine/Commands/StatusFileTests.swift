@@ -76,4 +76,17 @@ import Testing
     #expect(outcome.exit == 2)
     #expect(outcome.complaint.contains("there is no registry here"), "\(outcome)")
   }
+
+  /// Where everybody may leave files, as in `/tmp`, a registry may be a stranger's.
+  @Test(arguments: [(0o755, 0), (0o777, 0), (0o1777, 2), (0o1775, 0)])
+  func aRegistryThatAnybodyMayHaveLeftIsNotTaken(mode: Int, exit: Int32) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let below = folder.appending(path: "below")
+    for path in [below, folder.appending(path: "Municipalities")] {
+      try FileManager.default.createDirectory(at: path, withIntermediateDirectories: false)
+    }
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder.path)
+    #expect(try Tool.run(["log", "show"], in: below).exit == exit)
+  }
 }
