@@ -76,4 +76,21 @@ import Testing
     }
     #expect(report.history(of: one).contains("Λάθος του •. •. ••••"))
   }
+
+  /// What a record says is printed, and nobody may have signed it.
+  @Test(arguments: ["\u{1B}[31mx", "a\nb", "\u{202E}x", ""])
+  func aReasonIsOneLineToSee(_ reason: String) throws {
+    let act: JSONValue = [
+      "ada": "ΨΗ4746ΜΤΛ6-Ω31", "pdf": .digest(Digest(of: [])), "posted": "2026-10-01",
+      "protocol": "1 ΕΞ 2026", "signed": "2026-10-01",
+    ]
+    func suspension(_ reason: String) -> Enactment? {
+      Enactment(["act": act, "change": "suspend", "reason": .string(reason)])
+    }
+    func revocation(_ reason: String) -> Revocation? {
+      Revocation(["reason": .string(reason), "record": .digest(Digest(of: []))])
+    }
+    #expect(suspension("βλάβη") != nil && suspension(reason) == nil)
+    #expect(revocation("λάθος") != nil && revocation(reason) == nil)
+  }
 }
