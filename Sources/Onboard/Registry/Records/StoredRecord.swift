@@ -44,6 +44,9 @@ package struct StoredRecord: Hashable, Sendable {
   /// The name of the proof of that entry.
   var proofName: String { seal == nil ? EarlierRecord.proofName : Seal.proofName }
 
+  /// The command that removes it.
+  var removal: String { "rm -r \(folder.inShell)" }
+
   /// The path of the folder.
   package var folder: String { tree.path(of: name) }
 
