@@ -185,5 +185,9 @@ struct SealOptions: ParsableArguments {
           el: count.agreeing("Σφραγίστηκε 1", "Σφραγίστηκαν \(count)")
             + ". Εγγραφές: \(size), ρίζα: \(root)",
           en: "Sealed \(count). Entries: \(size), root: \(root)"), number: size))
+    for note in sealed.belated {
+      outcome.note(
+        Bilingual(el: note.message(.greek), en: note.message(.english)), about: note.matter)
+    }
   }
 }

@@ -52,7 +52,7 @@ extension VoteCount {
             + "most \(Self.mostDays) days before are allowed, and none after")
       }
     }
-    if let arrival = statement?.submission.at, cast.vote.at < arrival {
+    if let arrival = try record.statement?.get().submission.at, cast.vote.at < arrival {
       throw Refusal(
         .voteEarly, cast.path,
         el: "υπογράφηκε στις \(cast.vote.at.words.el), πριν παραληφθεί η δήλωση "

@@ -131,7 +131,7 @@ extension Sealing {
     /// Refuses a record that `verify` would refuse, or one with an unreadable vote: that vote
     /// may be a rejection.
     private func holds(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
-      if let unreadable = standing.stored.unreadable.first { throw unreadable.ofVote }
+      if let unreadable = standing.stored.unreadable.first { throw unreadable }
       if let act = standing.stored.enactment?.act, standing.stored.earlier == nil {
         try numbers.areFree(for: act, aboutSignIn: life.matter.isSignIn) { _ in
           standing.stored.path
@@ -155,7 +155,7 @@ extension Sealing {
         }
       }
       guard standing.stored.submission != nil, standing.outcome == .approved else { return }
-      try standing.isSubmitted(by: ledger.history, at: ledger.now)
+      try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
       try standing.stored.namesItsSources()
       try namesKnownHolidays(standing.stored)
       _ = try standing.stored.compiled()

@@ -36,6 +36,8 @@ package struct Sealing {
     /// The records that another branch sealed and that cannot follow here: a mended log needs their
     /// seals put aside.
     package fileprivate(set) var strayed: [Refusal] = []
+    /// The rejections that arrived after the sealing of an approval that counts.
+    package fileprivate(set) var belated: [Refusal] = []
     /// The signed state of the log.
     package fileprivate(set) var checkpoint: Checkpoint
   }
@@ -141,7 +143,7 @@ package struct Sealing {
         guard case .sealed(let event, _) = entry.kind else { return nil }
         return event
       }, seals: seals.map(\.seal), renumbered: renumbered, refusals: refusals,
-      strayed: strayed, checkpoint: checkpoint)
+      strayed: strayed, belated: sound.flatMap(\.belated), checkpoint: checkpoint)
   }
 
   /// The entries for the roots and policies that are not sealed yet, oldest first.
