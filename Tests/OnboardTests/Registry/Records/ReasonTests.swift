@@ -77,6 +77,17 @@ import Testing
     #expect(report.history(of: one).contains("Λάθος του •. •. ••••"))
   }
 
+  /// The limit is one of characters, whatever they are and whoever asks.
+  @Test func aReasonHasOneLimit() {
+    for letter in ["a", "ά", "🏛"] {
+      #expect(Reason.canBeGiven(String(repeating: letter, count: Reason.most)))
+      #expect(!Reason.canBeGiven(String(repeating: letter, count: Reason.most + 1)))
+    }
+    for text in ["", "  ", "a\nb", "a\u{202E}b", "a\u{200B}b"] {
+      #expect(!Reason.canBeGiven(text), "\(text)")
+    }
+  }
+
   /// What a record says is printed, and nobody may have signed it.
   @Test(arguments: ["\u{1B}[31mx", "a\nb", "\u{202E}x", ""])
   func aReasonIsOneLineToSee(_ reason: String) throws {
