@@ -62,18 +62,14 @@ struct ActOptions: ParsableArguments {
   func demand(for kind: ActKind) throws {
     if request == nil || reason != nil || !kind.change.ends { try kind.demand(reason) }
     if let request {
-      guard kind.change.ends, Self.isReason(request), request.count <= 80 else {
+      guard kind.change.ends, Reason.canBeGiven(request, atMost: 80) else {
         throw fault(
           el: "Το --request είναι ο αριθμός πρωτοκόλλου ενός αιτήματος για αναστολή ή ανάκληση.",
           en: "--request is the protocol number of a request for a suspension or a withdrawal.")
       }
     }
     try part.demand(for: kind)
-    if let reason, !Self.isReason(reason) {
-      throw fault(
-        el: "Το --reason είναι μία παράγραφος, έως 1000 χαρακτήρες.",
-        en: "--reason is one paragraph of at most 1000 characters.")
-    }
+    if let reason { try ReasonOption.demandOneLine(reason) }
     do throws(Refusal) {
       try Reason.demandImpersonal(reason, "--reason")
     } catch {
@@ -116,12 +112,6 @@ struct ActOptions: ParsableArguments {
   /// The earlier act, with the details that the options give.
   var earlier: ActDraft.Earlier {
     ActDraft.Earlier(number: earlierNumber, date: earlierDate, ada: earlierAda)
-  }
-
-  private static func isReason(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    return scalars.count <= 1000 && scalars.contains { $0 != " " }
-      && scalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
   }
 
   private func fault(el: String, en: String) -> ValidationError {

@@ -101,7 +101,7 @@ struct AnnounceAct: ParsableCommand {
     let plans = try DecidedPlans(of: status, only: [code])
     if let fault = plans.faults.first { throw fault }
     if let refusal = plans.refusals.first { throw refusal }
-    let announced = AnnouncedAct(act, changing: known.life.changes(by: act))
+    let announced = try AnnouncedAct(act, changing: known.life.changes(by: act))
     return plans.decided.first.map { ($0.plan, $0.suspended, act.since, announced) }
   }
 

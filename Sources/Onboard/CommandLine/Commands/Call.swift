@@ -6,12 +6,9 @@ import Schema
 /// The arguments of the program before they are parsed. With them, even a call that cannot be
 /// parsed is answered in the format that it asks for.
 enum Call {
-  /// The arguments, without the language that they name.
-  static var given: CallLanguage { CallLanguage.given }
-
   /// Whether the call asks for JSON.
   static let isJSON: Bool = {
-    let words = given.arguments
+    let words = CallLanguage.given.arguments
     return words.contains("--format=json")
       || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
   }()
@@ -20,7 +17,7 @@ enum Call {
   static let name: String = {
     var called: any ParsableCommand.Type = Onboard.self
     var names: [String] = []
-    for word in given.arguments {
+    for word in CallLanguage.given.arguments {
       let known = called.configuration.subcommands
       guard let next = known.first(where: { $0.configuration.commandName == word }) else { break }
       called = next
@@ -36,7 +33,7 @@ enum Call {
   ///   - text: What is said to people, who are also shown the usage.
   static func refuse(_ message: (Language) -> String, text: String) -> Never {
     guard isJSON else {
-      Terminal.complain(text)
+      Terminal.complain(lines: text)
       Exit.end(.usage)
     }
     var outcome = CommandOutcome(name.isEmpty ? Program.name : name)

@@ -66,7 +66,7 @@ struct Fmt: ParsableCommand {
           en: "onboard: \(compilation.source.path.visible): not formatted, since it cannot be read")
       )
     }
-    Terminal.complain(lines.joined(separator: "\n"))
+    Terminal.complain(coloured: lines.joined(separator: "\n"))
     return .findings
   }
 }

@@ -54,6 +54,7 @@ struct InboxCommand: ParsableCommand {
           forKey: try SigningKey.publicKey(key, agent: Terminal.agent), of: ledger.authority)
       }
       for trouble in inbox.troubles { Terminal.complain(trouble.message(language)) }
+      for note in inbox.notes { Terminal.complain(note.message(language)) }
       Terminal.complain(inbox.uncompared, language)
       if let page {
         try PageFile.write(

@@ -157,7 +157,7 @@ struct Init: ParsableCommand {
   private func chosen() throws -> RegisterEntry {
     let choice = RegisterChoice(municipality.joined(separator: " ").visible, in: .greece)
     if let entry = choice.entry { return entry }
-    Terminal.complain(choice.message(language))
+    Terminal.complain(lines: choice.message(language))
     throw Exit.usage.error
   }
 }

@@ -46,7 +46,7 @@ struct KeysDrop: ParsableCommand {
               el: "το κλειδί ισχύει: όσα υπέγραψε κρίνονται με αυτό (keys leave, keys leak)",
               en: "the key is in force: what it signed is judged by it (keys leave, keys leak)"))
         }
-        try isOne(in: folder)
+        try demandOneOfName(in: folder)
         var isKnown = false
         for kind in AuthorityFolder.MetadataType.allCases {
           guard let signed = try (folder.draft(kind) ?? folder.standing(kind))?.signed else {
@@ -68,7 +68,6 @@ struct KeysDrop: ParsableCommand {
               en: "no such log, witness or key in \(options.authority)"))
         }
         try KeysReport(outcome: outcome).drafted(folder)
-        try noteWitnesses(in: folder, outcome)
         return .clean
       }
     }
@@ -76,7 +75,7 @@ struct KeysDrop: ParsableCommand {
 
   /// Refuses the name of two logs, or of two witnesses, such as one that is replaced by another of
   /// its name: both would go.
-  private func isOne(in folder: AuthorityFolder) throws {
+  private func demandOneOfName(in folder: AuthorityFolder) throws {
     guard let draft = try (folder.draft(.targets) ?? folder.standing(.targets))?.signed else {
       return
     }
@@ -96,22 +95,6 @@ struct KeysDrop: ParsableCommand {
           + "drop και μετά keys enrol",
         en: "the draft has two \(what.en) of this name: delete the draft, and run keys drop first "
           + "and keys enrol after it"))
-  }
-
-  /// Tells that more witnesses must sign than are left, so that the draft cannot come into force as
-  /// it is.
-  private func noteWitnesses(in folder: AuthorityFolder, _ outcome: Outcome) throws {
-    guard let draft = try folder.draft(.targets)?.signed,
-      let quorum = draft["onboard"]?["quorum"]?.number,
-      case let left = PolicyEditing.witnesses(of: draft).count, quorum > left
-    else { return }
-    let demand = "onboard keys demand --role witness --threshold \(left)"
-    outcome.note(
-      Bilingual(
-        el: "Μάρτυρες που πρέπει να συνυπογράφουν: \(quorum), στο σχέδιο: \(left). Ορίστε άλλον "
-          + "(onboard keys enrol --role witness), ή ζητήστε λιγότερους: \(demand)",
-        en: "Witnesses that must sign: \(quorum), in the draft: \(left). Enrol another (onboard "
-          + "keys enrol --role witness), or demand fewer: \(demand)"))
   }
 
   private func isInForce(in folder: AuthorityFolder) throws -> Bool {

@@ -104,7 +104,7 @@ struct KeysFound: ParsableCommand {
     guard !missing.isEmpty else { return }
     let lines = missing.map { "  \($0)\n" }.joined()
     Terminal.complain(
-      options.language.say(
+      lines: options.language.say(
         el: "Στο \(LineEndAttributes.fileName) λείπουν, ώστε να μη χαλάσουν οι υπογραφές:\n"
           + lines,
         en: "\(LineEndAttributes.fileName) lacks these, without which signatures may break:\n"

@@ -7,7 +7,7 @@ import Schema
 struct KeysReport {
   let outcome: Outcome
 
-  /// Lists the drafts that wait in a folder, and how to sign them.
+  /// Lists the drafts that wait in a folder, and how to sign them, or what each lacks before.
   func drafted(_ folder: AuthorityFolder) throws {
     for kind in AuthorityFolder.MetadataType.allCases {
       guard let draft = try folder.draft(kind) else { continue }
@@ -18,8 +18,29 @@ struct KeysReport {
           kind: .drafted,
           words: Bilingual(
             el: "Σχέδιο: \(name), έκδοση \(version).", en: "Draft: \(name), version \(version)."),
-          path: name, number: version, next: ["onboard keys sign --key … \(name)"]))
+          path: name, number: version,
+          next: [
+            try folder.losesLog(draft)
+              ? "onboard keys enrol --role log" : "onboard keys sign --key … \(name.inShell)"
+          ]))
     }
+    try noteWitnesses(folder)
+  }
+
+  /// Tells that more witnesses must sign than are left, so that the draft cannot come into force as
+  /// it is.
+  private func noteWitnesses(_ folder: AuthorityFolder) throws {
+    guard let draft = try folder.draft(.targets)?.signed,
+      let quorum = draft["onboard"]?["quorum"]?.number,
+      case let left = PolicyEditing.witnesses(of: draft).count, quorum > left
+    else { return }
+    let demand = "onboard keys demand --role witness --threshold \(left)"
+    outcome.note(
+      Bilingual(
+        el: "Μάρτυρες που πρέπει να συνυπογράφουν: \(quorum), στο σχέδιο: \(left). Ορίστε άλλον "
+          + "(onboard keys enrol --role witness), ή ζητήστε λιγότερους: \(demand)",
+        en: "Witnesses that must sign: \(quorum), in the draft: \(left). Enrol another (onboard "
+          + "keys enrol --role witness), or demand fewer: \(demand)"))
   }
 
   /// Reports what happened to the drafts after a signature.

@@ -61,11 +61,7 @@ struct KeysSign: ParsableCommand {
 
   /// Refuses a policy without any log where the one in force has one: nothing could be sealed.
   private func keepsLog(_ metadata: Metadata, in folder: AuthorityFolder) throws {
-    guard metadata.signed["_type"]?.text == "targets",
-      PolicyEditing.logs(of: metadata.signed).isEmpty,
-      let standing = try folder.standing(.targets),
-      !PolicyEditing.logs(of: standing.signed).isEmpty
-    else { return }
+    guard try folder.losesLog(metadata) else { return }
     throw FileFault(
       file,
       Bilingual(

@@ -75,14 +75,17 @@ struct LogMend: ParsableCommand {
       }
       // What is put aside is judged by all that the same run seals, also of the authority.
       let exit = try options.seal(outcome, isMending: true)
-      for folder in try StrayedSeals.putAside(try trust.ledgerAgain()) {
+      let lost = try StrayedSeals.putAside(try trust.ledgerAgain())
+      for standing in lost {
+        outcome.tell(standing.sealLost)
+        let folder = standing.stored.folder
         outcome.note(
           Bilingual(
             el: "\(folder): η σφραγίδα του άλλου κλάδου έμεινε ως seal.lost.json και δεν μετρά",
             en: "\(folder): the seal of the other branch stays as seal.lost.json and does not count"
           ))
       }
-      return exit
+      return lost.isEmpty || exit != .clean ? exit : .refused
     }
   }
 }
@@ -120,6 +123,9 @@ struct SealOptions: ParsableArguments {
   @OptionGroup var outcome: OutcomeOptions
 
   /// Seals decided records, and reports what was sealed and what could not be.
+  ///
+  /// - Parameter isMending: Whether the seals of another branch are put aside next, so that only
+  ///   what remains is told of them.
   func seal(_ outcome: Outcome, isMending: Bool = false) throws -> Exit {
     let language = trust.language
     let ledger = try trust.ledger()
@@ -138,10 +144,12 @@ struct SealOptions: ParsableArguments {
     let moved = Result { try HolidaysFile.moved(asOf: Today.clock.day) }
     let sealed = try Sealing.run(
       in: ledger.folder, signer: signer, name: verifier.name, former: former,
-      isClockRight: clockIsRight, isMending: isMending, moved: (try? moved.get()) ?? .empty,
+      isClockRight: clockIsRight, moved: (try? moved.get()) ?? .empty,
       load: trust.ledgerAgain)
+    let refusals = sealed.refusals + (isMending ? [] : sealed.strayed)
+    for refusal in refusals { outcome.tell(refusal) }
     tell(sealed, outcome)
-    let exit: Exit = sealed.refusals.isEmpty ? .clean : .refused
+    let exit: Exit = refusals.isEmpty ? .clean : .refused
     guard case .failure(let error) = moved else { return exit }
     let own = try outcome.tell(of: error)
     return exit == .clean ? own : exit
@@ -149,7 +157,6 @@ struct SealOptions: ParsableArguments {
 
   /// Reports what a run did.
   private func tell(_ sealed: Sealing.Outcome, _ outcome: Outcome) {
-    for refusal in sealed.refusals { outcome.tell(refusal) }
     for event in sealed.versions {
       outcome.tell(
         CommandOutcome.Deed(kind: .sealed, words: event.words))
@@ -178,5 +185,9 @@ struct SealOptions: ParsableArguments {
           el: count.agreeing("Σφραγίστηκε 1", "Σφραγίστηκαν \(count)")
             + ". Εγγραφές: \(size), ρίζα: \(root)",
           en: "Sealed \(count). Entries: \(size), root: \(root)"), number: size))
+    for note in sealed.belated {
+      outcome.note(
+        Bilingual(el: note.message(.greek), en: note.message(.english)), about: note.matter)
+    }
   }
 }

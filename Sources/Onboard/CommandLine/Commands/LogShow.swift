@@ -24,17 +24,13 @@ struct LogShow: ParsableCommand {
       guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let log = RecordFolder(path: RecordFolder.usual).log
       let contents = try log.contents()
+      // Without an authority nobody says whose signatures count.
+      let (records, broken) = try Ledger.here(at: Today.clock)?.recordsByEntry() ?? ([:], [])
       let report = LogReport(
-        contents: contents, tree: try contents.tree(log.place),
-        records: try records(), language: language)
+        contents: contents, tree: try contents.tree(log.place), records: records, broken: broken,
+        language: language)
       Terminal.write(format == .json ? report.json : Array(report.text.utf8))
       return .clean
     }
-  }
-
-  /// The records behind the entries; empty where there is no authority to say whose signatures
-  /// count.
-  private func records() throws -> [LogEntry: SignedRecord] {
-    try Ledger.here(at: Today.clock)?.recordsByEntry() ?? [:]
   }
 }

@@ -40,7 +40,7 @@ struct Lsp: ParsableCommand {
   var register: String?
 
   /// The language that the call names; nil where it is the editor's.
-  private var asked: Language? { language ?? Call.given.language }
+  private var asked: Language? { language ?? CallLanguage.given.language }
 
   func run() throws {
     try reportingFaults(in: asked ?? Terminal.language) { () throws(FileFault) in

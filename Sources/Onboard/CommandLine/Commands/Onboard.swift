@@ -48,8 +48,8 @@ struct Onboard: AsyncParsableCommand {
   static func main() async {
     Terminal.holdClosedStreams()
     let arguments = calledWith
-    if let complaint = Call.given.complaint(Terminal.language) {
-      Call.refuse({ Call.given.complaint($0) ?? complaint }, text: "onboard: " + complaint)
+    if let complaint = CallLanguage.given.complaint(Terminal.language) {
+      Call.refuse({ CallLanguage.given.complaint($0) ?? complaint }, text: "onboard: " + complaint)
     }
     FolderLock.onWaiting.withLock {
       $0 = { Terminal.complain($0.message(Terminal.language)) }
@@ -92,7 +92,7 @@ struct Onboard: AsyncParsableCommand {
           { Self.visible(complaint(about: arguments, $0) ?? message(for: error), arguments) },
           text: UsageText.framed(shown, Terminal.language))
       } else if !text.isEmpty {
-        Terminal.complain(shown)
+        Terminal.complain(lines: shown)
       }
       Exit.end(code == .validationFailure ? .usage : Exit(code.rawValue))
     }
@@ -122,7 +122,7 @@ struct Onboard: AsyncParsableCommand {
           en: "onboard: the arguments of the call cannot be read"))
       Exit.end(.internal)
     }
-    return Call.given.arguments
+    return CallLanguage.given.arguments
   }
 
   /// The line for a call of a command that is called otherwise; nil for any other.
@@ -150,7 +150,8 @@ struct Onboard: AsyncParsableCommand {
   /// empty variable must not go on as if something had been.
   private static func isCommand(_ command: any ParsableCommand) {
     guard !type(of: command).configuration.subcommands.isEmpty else { return }
-    Terminal.complain(HelpText.framed(helpMessage(for: type(of: command)), Terminal.language))
+    let help = helpMessage(for: type(of: command))
+    Terminal.complain(lines: HelpText.framed(help, Terminal.language))
     Exit.end(.usage)
   }
 

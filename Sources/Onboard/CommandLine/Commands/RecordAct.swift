@@ -168,10 +168,10 @@ extension Recorder {
         en: "a newer submission is still under review; approve or reject it first")
     }
     if plain.change == .onboard {
-      try life.isNotHeld(subject, command: "record")
+      try life.demandNotHeld(subject, command: "record")
       try life.isApprovedAnew(subject)
     }
-    if plain.change == .amend { try life.allowsAmendment(subject) }
+    if plain.change == .amend { try life.demandAmendable(subject) }
     _ = try life.suspension(after: plain.change, nil, of: approved.stored, subject)
     return posted.enactment(of: approved.stored.digest, after: last)
   }

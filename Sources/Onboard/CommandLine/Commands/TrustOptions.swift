@@ -115,15 +115,11 @@ struct ReasonOption: ParsableArguments {
 
   /// Throws unless the text of an option can be kept, as a reason or a number is.
   static func demandOneLine(_ text: String, of option: String = "--reason") throws {
-    let isClean = text.unicodeScalars.allSatisfy {
-      $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
-    }
-    let length = text.utf8.count
-    guard isClean, length <= 2000, text.contains(where: { !$0.isWhitespace }) else {
+    guard Reason.canBeGiven(text) else {
       throw ValidationError(
         Terminal.spoken.say(
-          el: "Το \(option) είναι μία γραμμή, το πολύ 1.000 ελληνικά γράμματα.",
-          en: "\(option) is one line, of at most 2,000 bytes."))
+          el: "Το \(option) είναι μία γραμμή, έως \(Reason.most) χαρακτήρες.",
+          en: "\(option) is one line, of at most \(Reason.most) characters."))
     }
   }
 }

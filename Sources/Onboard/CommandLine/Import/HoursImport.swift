@@ -23,7 +23,7 @@ struct HoursImport {
       Terminal.write(draft.noted.text(below: notes(schedule)))
       return .clean
     } catch {
-      Terminal.complain(error.text(in: hours, language))
+      Terminal.complain(lines: error.text(in: hours, language))
       return .findings
     }
   }

@@ -17,7 +17,7 @@ struct SheetImport {
     let report = SheetReport(sheet, file: file.path, language: language)
     if let entry = sheet.entry { Terminal.complain(entry.shown(language)) }
     guard sheet.faults.isEmpty, let entry = sheet.entry else {
-      Terminal.complain(report.faults)
+      Terminal.complain(lines: report.faults)
       return .findings
     }
     let submission = NewSubmission(folder: folder, entry: entry)
@@ -26,7 +26,7 @@ struct SheetImport {
     let text = sheet.draft.noted.text(below: NewSubmission.heading)
     let compilation = Compiler.current.compile(Source(path: path, text: text), planning: false)
     if print { Terminal.write(text) }
-    Terminal.complain(report.findings(compilation))
+    Terminal.complain(coloured: report.findings(compilation))
     if [compilation].haveErrors {
       if !print { Terminal.complain(report.unwritten(path.visible)) }
       return .findings

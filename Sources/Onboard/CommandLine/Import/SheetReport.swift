@@ -48,7 +48,7 @@ struct SheetReport {
     for (finding, path) in zip(compilation.findings, compilation.formPlaces) {
       let cell = sheet.draft.origin(of: finding, in: compilation).map { sheet.cells[$0] }
       let place = cell.map(place) ?? words.whereabouts(path)
-      let said = report.text(finding, in: compilation, at: "\(file), \(place)") {
+      let said = report.text(finding, in: compilation, at: "\(file.visible), \(place)") {
         language == .greek ? words.plain($0, at: path) : $0
       }
       // A cell that stands for several modes has its finding once.

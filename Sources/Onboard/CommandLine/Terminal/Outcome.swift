@@ -27,7 +27,7 @@ final class Outcome {
       ? ""
       : (words.hasSuffix(".") ? " " : ". ") + language.say(el: "Επόμενα: ", en: "Next: ")
         + deed.next.joined(separator: ", ")
-    Terminal.write((words + next).visibleLines + "\n")
+    Terminal.write((words + next).visible + "\n")
   }
 
   /// Reports why something was not done, and what to do about it.

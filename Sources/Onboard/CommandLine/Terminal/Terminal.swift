@@ -73,11 +73,14 @@ enum Terminal {
   /// Writes bytes to standard output.
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes a line to standard error. Whatever was put into it, nothing of it controls the
-  /// terminal.
-  static func complain(_ text: String) { complain(coloured: text.visibleLines) }
+  /// Writes a line to standard error. Whatever was put into it, nothing of it controls the terminal
+  /// or begins a line of its own.
+  static func complain(_ line: String) { complain(coloured: line.visible) }
 
-  /// Writes a line to standard error as it is; its values were made visible when it was coloured.
+  /// Writes several lines to standard error; their values were made visible before.
+  static func complain(lines: String) { complain(coloured: lines.visibleLines) }
+
+  /// Writes text to standard error as it is; its values were made visible when it was coloured.
   static func complain(coloured text: String) {
     write(Array((text + "\n").utf8), to: STDERR_FILENO)
   }

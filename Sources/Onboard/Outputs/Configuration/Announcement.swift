@@ -36,8 +36,18 @@ package enum Announcement {
         """)
   }
 
-  /// The phrases for what cannot be booked while parts of a service are suspended.
-  package static func phrases(
+  /// The appointments that cannot be booked while parts of a service are suspended, each in words:
+  /// `ραντεβού με τηλεδιάσκεψη`.
+  package static func appointments(
+    of parts: ServiceParts, in plan: Plan, _ language: Language
+  ) -> [String] {
+    ways(of: parts, in: plan, language).map { way in
+      language.say(el: "ραντεβού \(way)", en: "appointments \(way)")
+    }
+  }
+
+  /// The ways and places of those appointments: `με τηλεδιάσκεψη`.
+  static func ways(
     of parts: ServiceParts, in plan: Plan, _ language: Language
   ) -> [String] {
     parts.modes.map { phrase($0, language) }

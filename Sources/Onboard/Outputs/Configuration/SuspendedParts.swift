@@ -19,20 +19,18 @@ package struct SuspendedParts: Hashable, Sendable {
 
   /// A sentence for citizens: what cannot be booked, and by which act.
   package func sentence(in plan: Plan, _ language: Language) -> String {
-    let phrases = Announcement.phrases(of: parts, in: plan, language)
-    let list = phrases.joined(separator: language.say(el: ", ούτε ραντεβού ", en: ", nor "))
+    let none = Announcement.appointments(of: parts, in: plan, .greek).joined(separator: ", ούτε ")
+    let ways = Announcement.ways(of: parts, in: plan, .english).joined(separator: ", nor ")
     return language.say(
-      el: "έως νεότερη ανακοίνωση δεν κλείνονται ραντεβού \(list) (απόφαση \(protocolNumber), "
-        + "ΑΔΑ \(ada)).",
-      en: "until further notice, no appointments can be booked \(list) (decision "
+      el: "έως νεότερη ανακοίνωση δεν κλείνονται \(none) (απόφαση \(protocolNumber), ΑΔΑ \(ada)).",
+      en: "until further notice, no appointments can be booked \(ways) (decision "
         + "\(protocolNumber), ADA \(ada)).")
   }
 
   /// What is not offered, and by which act, for whoever exports the rest.
   func note(in plan: Plan, _ language: Language) -> String {
-    let phrases = Announcement.phrases(of: parts, in: plan, language)
-    let one = language.say(el: "ραντεβού ", en: "appointments ")
-    let list = phrases.map { one + $0 }.joined(separator: language.say(el: "· ", en: "; "))
+    let list = Announcement.appointments(of: parts, in: plan, language)
+      .joined(separator: language.say(el: "· ", en: "; "))
     return language.say(
       el: "σε αναστολή με την απόφαση \(protocolNumber) (ΑΔΑ \(ada)), δεν προσφέρονται: \(list)",
       en: "suspended by decision \(protocolNumber) (ADA \(ada)), not offered: \(list)")

@@ -85,15 +85,13 @@ package struct AnnouncedAct: Sendable {
 
   /// A sentence that says what can be booked again, naming the parts that were suspended.
   private func lifted(_ plan: Plan, _ day: String, _ language: Language) -> String {
-    let phrases = parts.map { Announcement.phrases(of: $0, in: plan, language) } ?? []
-    guard !phrases.isEmpty else {
+    let lifted = parts.map { Announcement.appointments(of: $0, in: plan, language) } ?? []
+    guard !lifted.isEmpty else {
       return language.say(
         el: "Από \(day) κλείνονται και πάλι ραντεβού που ήταν σε αναστολή. ",
         en: "From \(day), appointments that were suspended can be made again. ")
     }
-    let one = language.say(el: "ραντεβού ", en: "appointments ")
-    let list = Announcement.list(
-      phrases.map { one + $0 }, language.say(el: " και ", en: " and "))
+    let list = Announcement.list(lifted, language.say(el: " και ", en: " and "))
     return language.say(
       el: "Από \(day) κλείνονται και πάλι \(list), που ήταν σε αναστολή. ",
       en: "From \(day), \(list), which were suspended, can be made again. ")

@@ -45,6 +45,14 @@ package struct AuthorityFolder {
   /// The draft of the next version; nil when there is none.
   package func draft(_ kind: MetadataType) throws -> Metadata? { try metadata(try draftName(kind)) }
 
+  /// Whether a policy has no log while the one in force has: nothing could be sealed under it.
+  package func losesLog(_ metadata: Metadata) throws -> Bool {
+    guard metadata.signed["_type"]?.text == "targets",
+      PolicyEditing.logs(of: metadata.signed).isEmpty, let standing = try standing(.targets)
+    else { return false }
+    return !PolicyEditing.logs(of: standing.signed).isEmpty
+  }
+
   /// The file name of the next version while it is a draft.
   package func draftName(_ kind: MetadataType) throws -> String {
     switch kind {

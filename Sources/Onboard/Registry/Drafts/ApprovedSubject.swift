@@ -45,16 +45,16 @@ extension Life {
 extension Life {
   /// The changes of an amendment for citizens against what was in force before it; nil for an act
   /// of another kind, and where this version compiles the approved source differently.
-  package func changes(by act: ActInForce) -> AnnouncedChanges? {
+  package func changes(by act: ActInForce) throws -> AnnouncedChanges? {
     guard act.enactment.change == .amend,
       let place = acts.firstIndex(where: { $0.stored.digest == act.stored.digest }),
       let former = acts[..<place].last(where: { $0.approval != nil })?.approval,
-      let before = try? former.compilation(), let after = try? act.approval?.compilation()
+      let before = try former.compiledAgain(), let after = try act.approval?.compiledAgain()
     else { return nil }
-    let bytes = try? former.file(ReviewedSubmission.File.output(for: matter))
+    let bytes = try former.file(ReviewedSubmission.File.output(for: matter))
     return Comparison(
       before, after, from: act.enactment.effectiveFrom,
-      isFirstRuntime: bytes.map(RuntimeConfiguration.isFirst) ?? false
+      isFirstRuntime: RuntimeConfiguration.isFirst(bytes)
     ).map { AnnouncedChanges($0, between: [before, after].compactMap(\.plan)) }
   }
 }
@@ -62,10 +62,14 @@ extension Life {
 extension StoredRecord {
   /// The approved source as it compiles now.
   fileprivate func compilation() throws -> Compilation {
-    guard let submission,
-      let found = submission.compile(try file(ReviewedSubmission.File.source))
-    else { throw compilesNoLonger }
+    guard let found = try compiledAgain() else { throw compilesNoLonger }
     return found
+  }
+
+  /// The approved source as it compiles now; nil where this version no longer compiles it.
+  fileprivate func compiledAgain() throws -> Compilation? {
+    guard let submission else { return nil }
+    return submission.compile(try file(ReviewedSubmission.File.source))
   }
 
   fileprivate var compilesNoLonger: Refusal {

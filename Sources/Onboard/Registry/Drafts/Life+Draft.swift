@@ -9,7 +9,7 @@ extension Life {
     Enactment.Change.allCases.filter { $0.canFollow(acts.last) }.compactMap { change -> String? in
       if change == .onboard {
         do throws(Refusal) {
-          try isNotHeld("", command: command)
+          try demandNotHeld("", command: command)
           try isApprovedAnew("")
         } catch {
           return error.code == .enactmentUnapproved ? error.next : nil
@@ -54,7 +54,7 @@ extension Life {
         en: "the submission was rejected; next: a mended one, and onboard review \(matter)")
     }
     if kind == .onboard {
-      try isNotHeld("\(matter)", command: "draft")
+      try demandNotHeld("\(matter)", command: "draft")
       try isApprovedAnew("\(matter)")
     }
     if kind == .amend { try hasApprovedChange("\(matter)") }
@@ -65,7 +65,7 @@ extension Life {
   ///
   /// Verification goes on to accept it: an act that was drafted while such a change waited to be
   /// sealed was sealed together with it.
-  package func allowsAmendment(_ subject: String) throws(Refusal) {
+  package func demandAmendable(_ subject: String) throws(Refusal) {
     try hasApprovedChange(subject)
     guard approved?.stored.submission?.needsNoAct == true else { return }
     do {

@@ -13,6 +13,9 @@ package struct Inbox: Sendable {
   package private(set) var items: [InboxItem]
   /// Refusals beside the items: records that do not hold, and faults of the whole registry.
   package let troubles: [Refusal]
+  /// What somebody has to weigh, and nothing waits for: rejections that arrived after the sealing of
+  /// an approval that counts.
+  package let notes: [Refusal]
   /// Declarations that could not be read, and so not be compared; a broken draft is an item itself.
   package let uncompared: Uncompared
 
@@ -48,6 +51,7 @@ package struct Inbox: Sendable {
     self.day = day
     self.items = Self.ordered(items)
     self.troubles = troubles
+    notes = Self.notes(of: status)
     let faults = (others.known?.uncompared(besides: []) ?? .nothing).faults
     uncompared = Uncompared(outlines.faults + faults)
   }
@@ -60,7 +64,12 @@ package struct Inbox: Sendable {
     self.day = day
     items = Self.ordered(Self.unproved(in: status) + recorded)
     troubles = Self.troubles(of: status)
+    notes = Self.notes(of: status)
     uncompared = .nothing
+  }
+
+  private static func notes(of status: RegistryStatus) -> [Refusal] {
+    status.standings.flatMap(\.life.belated)
   }
 
   private static func unproved(in status: RegistryStatus) -> [InboxItem] {

@@ -96,7 +96,7 @@ package struct InboxItem: Sendable {
   /// The next command; nil where somebody outside the registry has to act.
   package var next: String? {
     switch kind {
-    case .unproved: "onboard log audit"
+    case .unproved: cause?.remedy.command
     case .broken: "onboard check \(matter.subject)"
     case .unsubmitted, .edited: "onboard receive \(matter.subject)"
     case .halfSigned where isConfirmation: "onboard review --confirm \(matter)"

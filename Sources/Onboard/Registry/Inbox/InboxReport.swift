@@ -47,14 +47,20 @@ package struct InboxReport {
 
   /// The same content as JSON.
   package var json: [UInt8] {
-    ([
+    let troubles = inbox.troubles + inbox.uncompared.faults.map { Refusal($0) }
+    var members: [String: JSONValue] = [
       "asOf": .string(inbox.day.iso), "format": "onboard/inbox/v1",
-      "items": .array(inbox.items.map(json(of:))),
-      "troubles": .array(
-        (inbox.troubles + inbox.uncompared.faults.map { Refusal($0) }).map {
-          ["code": .string($0.code.rawValue), "subject": .string($0.subject.visible)]
-        }),
-    ] as JSONValue).file
+      "items": .array(inbox.items.map(json(of:))), "troubles": json(of: troubles),
+    ]
+    members["notes"] = inbox.notes.isEmpty ? nil : json(of: inbox.notes)
+    return JSONValue.object(members).file
+  }
+
+  private func json(of refusals: [Refusal]) -> JSONValue {
+    .array(
+      refusals.map {
+        ["code": .string($0.code.rawValue), "subject": .string($0.subject.visible)]
+      })
   }
 
   private func json(of item: InboxItem) -> JSONValue {

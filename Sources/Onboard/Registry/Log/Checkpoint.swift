@@ -49,6 +49,17 @@ package struct Checkpoint: Hashable, Sendable {
     return number
   }
 
+  /// The verified signature of a key; the refusal of a wrong one names the checkpoint's file.
+  private func signature(
+    of verifier: NoteVerifier, _ subject: String
+  ) throws(Refusal) -> SignedNote.Signed? {
+    do throws(Refusal) {
+      return try note.signature(of: verifier)
+    } catch {
+      throw error.about(subject)
+    }
+  }
+
   /// Refuses a checkpoint that was not signed with the log's key.
   func check(log: NoteVerifier, subject: String = "checkpoint") throws(Refusal) {
     guard origin.utf8.elementsEqual(log.name.utf8) else {
@@ -57,7 +68,7 @@ package struct Checkpoint: Hashable, Sendable {
         el: "είναι του μητρώου αποφάσεων \(origin), όχι του \(log.name)",
         en: "is of the log \(origin), not of \(log.name)")
     }
-    guard log.kind == .ed25519, try note.signature(of: log) != nil else {
+    guard log.kind == .ed25519, try signature(of: log, subject) != nil else {
       throw Refusal(
         .noteSignatureMissing, subject,
         el: "λείπει η υπογραφή του μητρώου αποφάσεων \(log.name)",
@@ -72,7 +83,7 @@ package struct Checkpoint: Hashable, Sendable {
   ) throws(Refusal) -> Instant? {
     var times: [PublicKey: Instant] = [:]
     for witness in witnesses where witness.kind == .cosignature {
-      guard let time = try note.signature(of: witness)?.time else { continue }
+      guard let time = try signature(of: witness, subject)?.time else { continue }
       times[witness.key] = max(time, times[witness.key] ?? time)
     }
     guard times.count >= quorum else {

@@ -125,10 +125,12 @@ package struct LogAudit {
       en: "does not have the length that its name says")
   }
 
+  /// Of what does not belong there, mending removes only tiles.
   private func foreign(_ path: String) -> Refusal {
-    Refusal(
+    let refusal = Refusal(
       .logFileForeign, files.path + "/" + path,
       el: "δεν ανήκει στο μητρώο αποφάσεων, ή μετρά εγγραφές που δεν υπάρχουν",
       en: "does not belong to the log, or counts entries that are not there")
+    return path.hasPrefix("tile/") ? refusal.advising(.mend) : refusal
   }
 }

@@ -92,7 +92,8 @@ package struct LogContents: Sendable {
           Refusal(
             .logEntryRepeated, "\(entry)",
             el: "είναι στο μητρώο αποφάσεων δύο φορές, στις θέσεις \(first) και \(place)",
-            en: "is in the log twice, at the places \(first) and \(place)"))
+            en: "is in the log twice, at the places \(first) and \(place)",
+            next: "git log --stat -- \(path.inShell)"))
       }
       guard let at = entry.at else { continue }
       if let last, at < last {

@@ -22,7 +22,8 @@ extension TransparencyLog {
         throw Refusal(
           .noteSignatureMissing, store.path + "/checkpoint",
           el: "δεν το υπογράφει κανένα από τα κλειδιά του μητρώου αποφάσεων που ορίζει η αρχή",
-          en: "no log key of the authority signed it")
+          en: "no log key of the authority signed it"
+        ).advising(.restore)
       }
       let entries = try Self.entries(of: checkpoint, store)
       return try Self.write(entries, store)
@@ -55,7 +56,8 @@ extension TransparencyLog {
       el: "δεν βρέθηκαν οι εγγραφές που υπογράφει το σημείο ελέγχου· πάρτε όλο τον φάκελο του "
         + "μητρώου αποφάσεων από τον έναν κλάδο",
       en: "the entries that the checkpoint signs were not found; take the log's whole folder from "
-        + "one branch")
+        + "one branch"
+    ).advising(.restore)
   }
 
   /// Writes the files of a log that are missing or different, and removes all others.

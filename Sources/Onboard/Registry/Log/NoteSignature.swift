@@ -55,8 +55,8 @@ extension NoteVerifier {
     }
     throw Refusal(
       .noteSignatureInvalid, name,
-      el: "η υπογραφή δεν ισχύει για αυτό το κείμενο",
-      en: "the signature does not hold for this text")
+      el: "η υπογραφή του \(name) δεν ισχύει για αυτό το κείμενο",
+      en: "the signature of \(name) does not hold for this text")
   }
 
   /// Signs a note's text with the private half of this key; a cosignature states a time.

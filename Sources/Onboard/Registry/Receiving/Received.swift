@@ -68,7 +68,7 @@ struct Received {
     if submission.source != Digest(of: source.bytes),
       submission.source == Digest(of: LineEnds.restored(source.bytes))
     {
-      throw LineEnds.refusal(source.path)
+      throw Refusal(FileFault.lineEnds(source.path))
     }
     guard submission.source == Digest(of: source.bytes) else {
       throw Refusal(

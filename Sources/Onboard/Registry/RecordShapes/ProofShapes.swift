@@ -37,6 +37,8 @@ extension ReportShape {
 
   private static let verdict =
     matter + [
+      ShapeMember(
+        optional: "belated", .list(refusal), "rejections that arrived after the sealing"),
       ShapeMember(optional: "calendarUntil", .date, "until when its calendar reaches"),
       ShapeMember(optional: "effectiveFrom", .date, "from when it is in force"),
       ShapeMember("holds", .truth, "whether it holds"),

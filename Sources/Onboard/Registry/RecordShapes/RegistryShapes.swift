@@ -83,6 +83,7 @@ extension ReportShape {
     [
       ShapeMember("asOf", .date, "the day as of which it was made"),
       ShapeMember("items", .list(.object(item)), "what waits"),
+      ShapeMember(optional: "notes", .list(stranger), "what somebody has to weigh"),
       ShapeMember("troubles", .list(stranger), "what could not be read"),
     ])
 

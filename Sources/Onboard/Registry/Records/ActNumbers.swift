@@ -12,11 +12,17 @@ package struct ActNumbers {
 
   private var holders: [String: [Holder]] = [:]
 
-  /// The numbers of all acts of a registry, without those of matters whose records do not hold.
+  /// The numbers of all acts of a registry; of a matter whose records do not hold, those of the
+  /// sealed acts that can be read.
   package init(of ledger: Ledger) throws {
-    let lives = Parallel.map(try ledger.folder.matters()) { try? ledger.life(of: $0) }
-    for life in lives.compactMap(\.self) {
-      for act in life.acts { add(act.enactment.act, of: life.matter) }
+    let matters = try ledger.folder.matters()
+    let lives = Parallel.map(matters) { try? ledger.life(of: $0) }
+    for (matter, life) in zip(matters, lives) {
+      guard let life else {
+        add(sealedOf: matter, in: ledger)
+        continue
+      }
+      for act in life.acts { add(act.enactment.act, of: matter) }
     }
   }
 
@@ -28,6 +34,13 @@ package struct ActNumbers {
   }
 
   init() {}
+
+  /// Adds the numbers of the sealed acts of a matter, also where its records do not hold.
+  mutating func add(sealedOf matter: Matter, in ledger: Ledger) {
+    for stored in ledger.folder.reading(of: matter, logged: ledger.logged).records {
+      if stored.isSealed, let act = stored.enactment?.act { add(act, of: matter) }
+    }
+  }
 
   /// Adds the numbers of an act.
   mutating func add(_ act: PostedAct, of matter: Matter) {

@@ -9,13 +9,18 @@ extension Ledger {
   /// are gone, what a run wrote was taken back, except for the tiles: signed now, these entries
   /// would be of records that are missing for good.
   package var orphans: Refusal? {
-    let unsigned = log.entries.dropFirst(log.signed.count).filter { $0.event != nil }
-    guard !unsigned.isEmpty else { return nil }
-    let all = Set(log.entries)
-    let present = Set(
-      Set(unsigned.compactMap(\.event?.matter)).flatMap { matter in
-        folder.reading(of: matter, logged: all).records.flatMap(\.entries)
-      })
+    let matters = Set(unsigned.compactMap(\.event?.matter))
+    return orphans(among: matters.flatMap { folder.reading(of: $0, logged: logged).records })
+  }
+
+  /// The entries with an event that no checkpoint signs.
+  private var unsigned: [LogEntry] {
+    log.entries.dropFirst(log.signed.count).filter { $0.event != nil }
+  }
+
+  /// The refusal of such entries beside records that were read before.
+  func orphans(among records: [StoredRecord]) -> Refusal? {
+    let present = Set(records.flatMap { $0.entries + [$0.strayed?.entry].compactMap(\.self) })
     let known = history.sealings
     let orphaned = unsigned.filter { entry in
       entry.event?.matter == nil

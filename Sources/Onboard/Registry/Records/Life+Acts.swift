@@ -66,7 +66,7 @@ extension Life {
 
   /// Refuses to let a municipality join again by the approval that its suspension interrupts: that
   /// gains nothing, and an act to lift the suspension says what happens.
-  package func isNotHeld(_ subject: String, command: String) throws(Refusal) {
+  package func demandNotHeld(_ subject: String, command: String) throws(Refusal) {
     guard let last = acts.last, last.enactment.change == .suspend, last.approval == nil,
       let approved, approved.stored.digest == stillInForce?.stored.digest
     else { return }

@@ -33,6 +33,13 @@ extension Life {
     return signed.first { $0.stored.digest == act.approval?.digest }
   }
 
+  /// The rejections that arrived after the sealing of an approval that still counts.
+  var belated: [Refusal] {
+    let counting = Set([approved, stillInForce].compactMap { $0?.stored.digest })
+    return signed.filter { counting.contains($0.stored.digest) }.flatMap(\.ignored)
+      .filter { $0.code == .rejectionBelated }
+  }
+
   private mutating func takeBack(_ record: Digest) {
     for index in acts.indices
     where acts[index].bases.contains(record) || acts[index].approval?.digest == record {

@@ -11,6 +11,16 @@ package enum Reason {
       }
   }
 
+  /// The largest number of characters (Unicode scalars) of a reason that is given now; of records,
+  /// only the size of their files is limited.
+  package static let most = 1000
+
+  /// Whether a text can be given as a reason, or as a part of one: such a line, with something in it
+  /// to be read.
+  package static func canBeGiven(_ text: String, atMost most: Int = most) -> Bool {
+    isOne(text) && text.unicodeScalars.count <= most && text.contains { !$0.isWhitespace }
+  }
+
   /// Refuses a text that may name a person: records are public, and nothing is removed from them.
   package static func demandImpersonal(_ text: String?, _ subject: String) throws(Refusal) {
     guard let kind = text.flatMap({ PersonalText.places(in: $0, isKept: true).first?.kind }) else {

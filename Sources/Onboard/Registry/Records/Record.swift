@@ -64,6 +64,17 @@ package struct Record: Hashable, Sendable {
   /// The kind of decision, as files give it.
   package var kind: String { Self.members(of: body).kind }
 
+  /// The command by which such a decision is made.
+  var command: String {
+    switch body {
+    case .review(let submission) where submission.confirmed != nil:
+      "onboard review --confirm \(matter)"
+    case .review: "onboard review \(matter)"
+    case .enactment(let enactment): "onboard act record \(enactment.change.command) \(matter)"
+    case .revocation: "onboard log revoke \(matter)"
+    }
+  }
+
   /// The contents of the record's file.
   var file: [UInt8] { Self.file(matter, body) }
 

@@ -129,34 +129,9 @@ extension RecordFolder {
       bytes, tree.path(of: "\(folder)/\(Record.fileName)"))
     var stored = StoredRecord(tree: tree, name: folder, record: record)
     try readVotes(of: &stored)
+    try readStatement(of: &stored)
     try readSeal(of: &stored, logged)
     return stored
-  }
-
-  private func readVotes(of stored: inout StoredRecord) throws(FileFault) {
-    let names = try tree.names(in: stored.name) ?? []
-    stored.hasLostSeal = names.contains(Seal.lostName)
-    for name in names where name.hasSuffix(CastVote.ending) {
-      let path = "\(stored.folder)/\(name)"
-      do {
-        guard let bytes = try stored.read(name, atMost: Envelope.largest) else { continue }
-        let vote = try CastVote(bytes, path)
-        guard vote.vote.record == stored.digest else {
-          throw Refusal(
-            .recordOfAnother, path, el: "αφορά άλλη απόφαση", en: "is about another record")
-        }
-        stored.votes.append(vote)
-      } catch let refusal as Refusal {
-        stored.unreadable.append(refusal)
-      } catch let fault as FileFault {
-        // A vote that the machine could not read may be a rejection, so it is not simply left out.
-        guard fault.cause.isInTheWay else { throw fault }
-        stored.unreadable.append(Refusal(fault))
-      } catch {
-        throw FileFault(path, errno: 5)
-      }
-    }
-    stored.votes.sort { $0.signature.keyID < $1.signature.keyID }
   }
 
   private func readSeal(of stored: inout StoredRecord, _ logged: Set<LogEntry>) throws {

@@ -43,10 +43,7 @@ package struct Recorder {
     let envelope = try Envelope(payload: vote.statement.payload).signed(by: signer)
     let name = "\(place)/\(signer.publicKey.id)\(CastVote.ending)"
     let cast = try CastVote(envelope.file, "\(ledger.folder.path)/\(name)")
-    var stored =
-      standing?.stored
-      ?? StoredRecord(
-        tree: ledger.folder.tree, name: "\(ledger.folder.name)/\(place)", record: record)
+    var stored = try standing?.stored ?? new(record, files)
     stored.votes = stored.votes.filter { $0.path != cast.path } + [cast]
     stored.unreadable.removeAll { $0.subject == cast.path }
     let signed = try naming(standing?.stored.path, instead: stored.folder, of: life.matter) {
@@ -63,6 +60,17 @@ package struct Recorder {
         + [DurableStore.File("\(place)/\(Record.fileName)", record.file)])
     try store.replace(name, with: envelope.file)
     return signed
+  }
+
+  /// A record that nobody has signed yet, with the statement among its files.
+  private func new(_ record: Record, _ files: [DurableStore.File]) throws(Refusal) -> StoredRecord {
+    let name = "\(ledger.folder.name)/\(RecordFolder.place(record))"
+    var stored = StoredRecord(tree: ledger.folder.tree, name: name, record: record)
+    if let file = files.first(where: { $0.name == SubmissionStatement.fileName }) {
+      stored.statement = .success(
+        try SignedSubmission(file.bytes, "\(stored.folder)/\(file.name)"))
+    }
+    return stored
   }
 
   /// Does work whose refusals name something that exists: the record that others signed or, before

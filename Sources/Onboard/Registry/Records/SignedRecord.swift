@@ -22,8 +22,6 @@ package struct SignedRecord: Hashable, Sendable {
   /// Whether enough persons have signed it.
   package var isComplete: Bool { outcome != nil }
 
-  /// The statement of the submission, where counting the votes has read it.
-  private let statement: SignedSubmission?
   /// The leak through which too few votes remain for the outcome; nil while enough remain.
   let leak: AuthorityHistory.Leak?
 
@@ -62,7 +60,7 @@ package struct SignedRecord: Hashable, Sendable {
     let count: VoteCount
     if let seal = stored.seal {
       count = VoteCount(try stored.sealedVotes(seal), by: history, at: seal.at)
-      ignored = count.leaked + stored.stray(beside: seal, by: history)
+      ignored = count.leaked + stored.stray(beside: seal, count)
       outcome = count.outcome
       guard outcome == seal.outcome else {
         throw count.ignored.first
@@ -80,15 +78,9 @@ package struct SignedRecord: Hashable, Sendable {
     let rest = count.without(count.leaks.keys).decisive
     persons = Set(rest.compactMap { count.persons[$0.signature.keyID] })
     leak = count.fatalLeak
-    statement = count.statement
     counted = count.decisive
     needed = count.demanded ?? history.current.threshold(of: stored.record.role)
     at = count.completion ?? stored.votes.map(\.vote.at).min() ?? now
-  }
-
-  /// Refuses a review that contradicts its submission statement (`StoredRecord.isSubmitted`).
-  func isSubmitted(by history: AuthorityHistory, at now: Instant) throws {
-    try stored.isSubmitted(by: history, at: now, statement)
   }
 }
 
@@ -100,9 +92,11 @@ extension StoredRecord {
   var isSealed: Bool { seal != nil || earlier?.isLogged == true }
 
   /// The refusals of votes that a seal does not name: each by its own cause, and else because it
-  /// came after the decision. An approval beside a rejection was merely outvoted, and is not among
-  /// them.
-  fileprivate func stray(beside seal: Seal, by history: AuthorityHistory) -> [Refusal] {
+  /// came after the decision, or after the sealing. An approval beside a rejection was merely
+  /// outvoted, and is not among them.
+  ///
+  /// - Parameter sealed: The count of the votes that the seal names.
+  fileprivate func stray(beside seal: Seal, _ sealed: VoteCount) -> [Refusal] {
     var others = self
     others.votes = votes.filter { cast in
       let isOutvoted =
@@ -111,15 +105,36 @@ extension StoredRecord {
     }
     guard !others.votes.isEmpty else { return [] }
     others.unreadable = []
-    let causes = VoteCount(others, by: history, at: seal.at).ignored
+    let causes = VoteCount(others, by: sealed.history, at: seal.at).ignored
     return others.votes.map { cast in
       let cause = causes.first { $0.subject == cast.path }
       if let cause, cause.code != .recordFromFuture { return cause }
-      guard cast.vote.at > seal.at else { return VoteCount.late(cast.path) }
+      guard cast.vote.at > seal.at else { return Self.belated(cast, seal, sealed) }
       return Refusal(
         .voteLate, cast.path, el: "υπογράφηκε μετά τη σφράγιση: δεν μετρά",
         en: "was signed after the sealing: it does not count")
     }
+  }
+
+  /// The refusal of a vote that was signed before the sealing and that the seal does not name. It
+  /// came after the decision; or else it would have counted, and arrived after the sealing.
+  private static func belated(_ cast: CastVote, _ seal: Seal, _ sealed: VoteCount) -> Refusal {
+    let isApproved = seal.outcome == .approved
+    if cast.vote.verdict == .reject, let decided = sealed.completion {
+      let isLate = isApproved ? cast.vote.at > decided : cast.vote.at >= decided
+      if isLate { return VoteCount.late(cast.path) }
+    }
+    let words = Bilingual(
+      el: "υπογράφηκε πριν από τη σφράγιση και έφτασε μετά: δεν μετρά",
+      en: "was signed before the sealing and arrived after it: it does not count")
+    guard cast.vote.verdict == .reject, isApproved else {
+      return Refusal(.voteLate, cast.path, el: words.el, en: words.en)
+    }
+    let command = "onboard log revoke \(seal.matter) --record \(seal.number)"
+    return Refusal(
+      .rejectionBelated, cast.path,
+      el: "\(words.el)· αν πρέπει να μετρήσει, ανακαλέστε την έγκριση (\(command))",
+      en: "\(words.en); if it is to count, revoke the approval (\(command))", next: command)
   }
 
   /// The record with only the votes that its seal names, all of which must be there.

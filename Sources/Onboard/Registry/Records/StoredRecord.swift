@@ -12,8 +12,11 @@ package struct StoredRecord: Hashable, Sendable {
   package let record: Record
   /// The votes that could be read, in order of key.
   var votes: [CastVote] = []
-  /// The files of votes that could not be read.
+  /// The refusals of files that are called like votes and could not be read as such.
   var unreadable: [Refusal] = []
+  /// The submission statement that a review names, or why it cannot be read; nil for what names
+  /// none.
+  var statement: Result<SignedSubmission, Refusal>?
   /// The seal, whose entry is in the log; nil before the record is sealed.
   package var seal: Seal?
   /// A seal whose entry is not in the log, from an interrupted sealing or a lost branch.
@@ -43,6 +46,9 @@ package struct StoredRecord: Hashable, Sendable {
 
   /// The name of the proof of that entry.
   var proofName: String { seal == nil ? EarlierRecord.proofName : Seal.proofName }
+
+  /// The command that removes it.
+  var removal: String { "rm -r \(folder.inShell)" }
 
   /// The path of the folder.
   package var folder: String { tree.path(of: name) }
@@ -82,7 +88,7 @@ package struct StoredRecord: Hashable, Sendable {
         .subjectChanged, path, el: "δεν είναι το αρχείο που εγκρίθηκε",
         en: "not the file that was approved")
     }
-    throw LineEnds.refusal(path)
+    throw Refusal(FileFault.lineEnds(path))
   }
 
   /// The content of a file in the record's folder; nil when there is none.
@@ -104,10 +110,5 @@ enum LineEnds {
       restored.append(byte)
     }
     return restored
-  }
-
-  /// The refusal of a file that differs only in its line ends.
-  static func refusal(_ path: String) -> Refusal {
-    Refusal(FileFault.lineEnds(path))
   }
 }

@@ -106,7 +106,7 @@ package struct SignedSubmission: Hashable, Sendable {
   let bytes: [UInt8]
   private let message: [UInt8]
   private let signature: Signature
-  private let path: String
+  fileprivate let path: String
 
   /// Signs a statement.
   init(_ submission: SubmissionStatement, by signer: any Signer, at path: String) throws {
@@ -181,30 +181,19 @@ extension AuthorizedKey {
 extension StoredRecord {
   /// Refuses a review that contradicts its submission statement: another person, file, number or
   /// day. Version 0.1.0 had no statements, and a confirmation needs none.
-  ///
-  /// - Parameter known: The statement, where it was read before.
-  func isSubmitted(
-    by history: AuthorityHistory, at now: Instant, _ known: SignedSubmission? = nil
-  ) throws {
+  func isSubmitted(by history: AuthorityHistory, at now: Instant) throws(Refusal) {
     guard let submission, let stated = submission.statement else { return }
-    let path = "\(folder)/\(SubmissionStatement.fileName)"
-    let signed = try known ?? readStatement()
-    let statement = signed.submission
-    let person = try signed.person(by: history, at: seal?.at ?? now, isSealed: seal != nil)
-    guard signed.digest == stated, statement.numbers[record.matter] == submission.number,
-      statement.source == record.digest(of: ReviewedSubmission.File.source),
-      statement.at.day == submission.asOf,
+    let signed = try statement?.get(), received = signed?.submission
+    let person = try signed?.person(by: history, at: seal?.at ?? now, isSealed: seal != nil)
+    guard let signed, let received, signed.digest == stated,
+      received.numbers[record.matter] == submission.number,
+      received.source == record.digest(of: ReviewedSubmission.File.source),
+      received.at.day == submission.asOf,
       person == submission.submitter
     else {
       throw Refusal(
-        .submissionOther, path, el: "δεν είναι η υποβολή που λέει ο έλεγχος",
+        .submissionOther, signed?.path ?? path, el: "δεν είναι η υποβολή που λέει ο έλεγχος",
         en: "not the submission that the review names")
     }
-  }
-
-  /// The statement in the folder of a review, as the review names it.
-  func readStatement() throws -> SignedSubmission {
-    let name = SubmissionStatement.fileName
-    return try SignedSubmission(try file(name), "\(folder)/\(name)")
   }
 }

@@ -17,12 +17,13 @@ extension VoteCount {
     // Version 0.1.0 gave no limits, and its records are sealed long after they were signed.
     guard record.earlier == nil else { return }
     guard end <= at.adding(days: Self.mostDays) else {
-      throw Refusal(
+      let refusal = Refusal(
         .signatureTooOld, cast.path,
         el: "υπογράφηκε στις \(at.words.el) και δεν σφραγίστηκε μέσα σε \(Self.mostDays) "
           + "ημέρες: χρειάζεται νέα υπογραφή",
         en: "was signed at \(at.words.en) and not sealed within \(Self.mostDays) days: it must "
           + "be signed again")
+      throw record.submission == nil ? refusal.advising(.sign, record.record.command) : refusal
     }
     let last = history.end(of: id, at: record.seal == nil ? nil : end)
     guard end < last.adding(days: AuthorityHistory.graceDays) else {
@@ -51,7 +52,7 @@ extension VoteCount {
             + "most \(Self.mostDays) days before are allowed, and none after")
       }
     }
-    if let arrival = statement?.submission.at, cast.vote.at < arrival {
+    if let arrival = try record.statement?.get().submission.at, cast.vote.at < arrival {
       throw Refusal(
         .voteEarly, cast.path,
         el: "υπογράφηκε στις \(cast.vote.at.words.el), πριν παραληφθεί η δήλωση "

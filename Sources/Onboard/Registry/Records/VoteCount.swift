@@ -21,21 +21,12 @@ struct VoteCount {
 
   let record: StoredRecord
   let history: AuthorityHistory
-  /// The statement that says when the submission was received, for votes of that day; nil where its
-  /// day tells enough, where there is none, and where it cannot be read, which is refused by
-  /// itself.
-  let statement: SignedSubmission?
 
   /// Counts the votes on a record as of an instant: that of its sealing, or now.
   init(_ record: StoredRecord, by history: AuthorityHistory, at end: Instant) {
     self.record = record
     self.history = history
-    let day = record.submission?.asOf
-    let isNeeded =
-      record.earlier == nil && record.submission?.statement != nil
-      && record.votes.contains { $0.vote.at.day == day }
-    statement = isNeeded ? (try? record.readStatement()) : nil
-    ignored = record.unreadable.map(\.ofVote)
+    ignored = record.unreadable
     for vote in record.votes {
       do throws(Refusal) {
         let person = try person(of: vote, at: end)
@@ -201,16 +192,5 @@ extension AuthorityHistory.Leak {
     Refusal(
       .keyLeaked, path, el: "το κλειδί διέρρευσε: δεν μετρά από \(from.words.el)",
       en: "its key has leaked: it does not count from \(from.words.en)")
-  }
-}
-
-extension Refusal {
-  /// The refusal of a file that is called like a vote and is none: that may have been a rejection.
-  /// What git did to a file has its own way back.
-  var ofVote: Refusal {
-    guard code != .lineEndsChanged, code != .mergeMarkers else { return self }
-    return Refusal(
-      .voteUnreadable, subject, el: "δεν διαβάζεται ως υπογραφή: \(reason.el)",
-      en: "cannot be read as a vote: \(reason.en)")
   }
 }

@@ -60,10 +60,10 @@ package struct ReviewContext: Sendable {
   }
 
   /// This context after further records.
-  func with(_ life: Life) -> ReviewContext {
+  func with(_ life: Life) throws -> ReviewContext {
     ReviewContext(
       asOf: asOf, origin: origin, sequence: life.reviews + 1,
-      previous: life.lastReview?.stored.digest, baseline: (try? life.baseline()) ?? nil)
+      previous: life.lastReview?.stored.digest, baseline: try life.baseline())
   }
 
   /// This context compared with a given file, for trials; it cannot lead to an approval.

@@ -110,7 +110,7 @@ struct ReviewDifference {
     guard let life else { return nil }
     for count in 1...Self.mostRecords where count <= life.signed.count {
       guard let former = try? Life(life.matter, Array(life.signed.dropLast(count))),
-        let digest = again(review.content.context.with(former))?.digest
+        let context = try? review.content.context.with(former), let digest = again(context)?.digest
       else { continue }
       if digest == given, let record = life.signed.dropFirst(life.signed.count - count).first {
         return Bilingual(

@@ -7,12 +7,13 @@ extension Sealing {
   struct Chain {
     /// The new seals, each with the folder of its record below that of all records.
     private(set) var seals: [(seal: Seal, folder: String)] = []
+    /// The refusals of records that another branch sealed, and that cannot follow here.
+    private(set) var strayed: [Refusal] = []
     /// The numbers that the sealed records had on a lost branch.
     private(set) var renumbered: [Digest: Int] = [:]
     private let life: Life
     private let ledger: Ledger
     private let isFirst: Bool
-    private let isMending: Bool
     private var last: Seal?
     private let compiler: Provenance
     private let moved: MovedHolidays?
@@ -21,12 +22,10 @@ extension Sealing {
     ///   - compiler: The compiler for which the seals vouch.
     ///   - moved: The moved holidays that the registry knows; nil to compare with none.
     ///   - isFirst: Whether nothing was sealed before in today's form.
-    ///   - isMending: Whether the log was mended just before.
     init(
       _ life: Life, _ ledger: Ledger, _ compiler: Provenance, _ moved: MovedHolidays?,
-      isFirst: Bool, isMending: Bool
+      isFirst: Bool
     ) {
-      self.isMending = isMending
       self.moved = moved
       self.isFirst = isFirst
       self.life = life
@@ -53,11 +52,15 @@ extension Sealing {
           }
           if let blocked {
             // Another branch sealed it: that is mended, and nothing of it is removed.
-            if standing.stored.strayed != nil { throw sealedElsewhere(blocked) }
+            guard standing.stored.strayed == nil else {
+              held.append(standing)
+              strayed.append(Self.sealedElsewhere(blocked))
+              continue
+            }
+            if standing.stored.hasLostSeal { throw standing.sealLost }
             // What is still open may yet make room for it.
             let isOpen = life.signed.contains { !$0.isComplete && !$0.isSealed }
-            throw isOpen || standing.stored.hasLostSeal
-              ? blocked : Self.withWayOut(blocked, standing)
+            throw isOpen ? blocked : Self.withWayOut(blocked, standing)
           }
           try restsOnNothing(of: held, standing)
           try holds(standing, numbers)
@@ -78,24 +81,18 @@ extension Sealing {
 
     /// The refusal of a record that cannot follow the existing ones, and that another branch
     /// sealed.
-    private func sealedElsewhere(_ blocked: Refusal) -> Refusal {
-      guard !isMending else {
-        return Refusal(
-          blocked.code, blocked.subject,
-          el: blocked.reason.el + "· τη σφράγισε άλλος κλάδος, και δεν μετρά",
-          en: blocked.reason.en + "; another branch sealed it, and it does not count")
-      }
-      return Refusal(
+    private static func sealedElsewhere(_ blocked: Refusal) -> Refusal {
+      Refusal(
         blocked.code, blocked.subject,
         el: blocked.reason.el + "· τη σφράγισε άλλος κλάδος (onboard log mend)",
-        en: blocked.reason.en + "; another branch sealed it (onboard log mend)",
-        next: "onboard log mend")
+        en: blocked.reason.en + "; another branch sealed it (onboard log mend)"
+      ).advising(.mend)
     }
 
     /// The refusal of a record that cannot follow the existing ones, with a way out: it has no
     /// effect, is in no log, and would be refused at each sealing.
     private static func withWayOut(_ blocked: Refusal, _ standing: SignedRecord) -> Refusal {
-      let removal = "git rm -r \(standing.stored.folder.inShell)"
+      let removal = standing.stored.removal
       return Refusal(
         blocked.code, blocked.subject,
         el: blocked.reason.el + "· δεν έχει αποτέλεσμα, και αν δεν χρειάζεται αφαιρείται με "
@@ -111,7 +108,7 @@ extension Sealing {
       do throws(Refusal) {
         try Reason.demandImpersonal(reason, path)
       } catch {
-        let removal = "git rm -r \(place.inShell)"
+        let removal = "rm -r \(place.inShell)"
         throw Refusal(
           error.code, error.subject,
           el: error.reason.el + "· αφαιρέστε το (\(removal)) και υπογράψτε ξανά με άλλα λόγια",
@@ -134,7 +131,7 @@ extension Sealing {
     /// Refuses a record that `verify` would refuse, or one with an unreadable vote: that vote
     /// may be a rejection.
     private func holds(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
-      if let unreadable = standing.stored.unreadable.first { throw unreadable.ofVote }
+      if let unreadable = standing.stored.unreadable.first { throw unreadable }
       if let act = standing.stored.enactment?.act, standing.stored.earlier == nil {
         try numbers.areFree(for: act, aboutSignIn: life.matter.isSignIn) { _ in
           standing.stored.path
@@ -158,7 +155,7 @@ extension Sealing {
         }
       }
       guard standing.stored.submission != nil, standing.outcome == .approved else { return }
-      try standing.isSubmitted(by: ledger.history, at: ledger.now)
+      try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
       try standing.stored.namesItsSources()
       try namesKnownHolidays(standing.stored)
       _ = try standing.stored.compiled()

@@ -17,9 +17,6 @@ package struct Sealing {
   private let former: (any Signer)?
   /// Whether somebody vouches that the clock is right, however long ago the last signature was.
   private let isClockRight: Bool
-  /// Whether a merged log was mended just before, so that what another branch sealed and cannot
-  /// follow has its seal put aside.
-  private let isMending: Bool
   /// The moved holidays that the registry knows; nil to compare with none.
   private let moved: MovedHolidays?
   /// The folder of all records, locked.
@@ -36,6 +33,11 @@ package struct Sealing {
     package fileprivate(set) var renumbered: [Digest: Int] = [:]
     /// The records that could not be sealed, and why.
     package fileprivate(set) var refusals: [Refusal] = []
+    /// The records that another branch sealed and that cannot follow here: a mended log needs their
+    /// seals put aside.
+    package fileprivate(set) var strayed: [Refusal] = []
+    /// The rejections that arrived after the sealing of an approval that counts.
+    package fileprivate(set) var belated: [Refusal] = []
     /// The signed state of the log.
     package fileprivate(set) var checkpoint: Checkpoint
   }
@@ -45,14 +47,13 @@ package struct Sealing {
   /// - Parameters:
   ///   - isClockRight: Whether somebody vouches for the clock, however long ago the last
   ///     signature was.
-  ///   - isMending: Whether the log was mended just before.
   ///   - moved: The moved holidays that the registry knows: an approval that names any other is
   ///     not sealed. Nil to compare with none.
   ///   - load: Reads the registry once the lock is held: a run that waited for another continues
   ///     from what that one sealed, with the time at that moment.
   package static func run(
     in folder: RecordFolder, signer: any Signer, name: String, former: (any Signer)? = nil,
-    isClockRight: Bool = false, isMending: Bool = false, moved: MovedHolidays? = nil,
+    isClockRight: Bool = false, moved: MovedHolidays? = nil,
     load: () throws -> Ledger
   ) throws -> Outcome {
     try DurableStore.open(folder.path) { store in
@@ -68,7 +69,7 @@ package struct Sealing {
       let contents = try ledger.folder.log.contents()
       let sealing = Sealing(
         ledger: ledger, signer: signer, name: name, former: former, isClockRight: isClockRight,
-        isMending: isMending, moved: moved, store: store, contents: contents)
+        moved: moved, store: store, contents: contents)
       try ledger.clockIsRight(for: contents.entries, ledger.folder.log.place.path)
       return try sealing.seal()
     }
@@ -90,7 +91,7 @@ package struct Sealing {
 
   private func seal() throws -> Outcome {
     let versions = newVersions()
-    var seals: [(seal: Seal, folder: String)] = [], refusals: [Refusal] = []
+    var seals: [(seal: Seal, folder: String)] = [], refusals: [Refusal] = [], strayed = refusals
     var renumbered: [Digest: Int] = [:]
     let listing = try ledger.folder.listing()
     // Records that are sealed together with their policy are judged by that policy.
@@ -103,12 +104,22 @@ package struct Sealing {
     let sound = lives.compactMap { try? $0.get() }
     if !versions.isEmpty, !isClockRight { try ledger.clockIsNotAhead(sound) }
     var numbers = ActNumbers(sealedIn: sound)
+    let broken = Set(listing.matters).subtracting(sound.map(\.matter))
+    for matter in broken { numbers.add(sealedOf: matter, in: ledger) }
+    // What lost its seal would be sealed a second time, and its first entry stand for nothing.
+    let present = Set(sound.flatMap(\.signed).flatMap(\.stored.entries))
+    let gone = contents.gone(beside: present).filter { one in
+      one.owner.map { !broken.contains($0) } ?? false
+    }
+    refusals += gone.filter { one in !sound.contains { $0.matter == one.owner } }.map(\.refusal)
     var untouched: [Life] = []
     for life in lives {
       do throws(Refusal) {
         let life = try life.get()
-        var chain = Chain(life, ledger, compiler, moved, isFirst: isFirst, isMending: isMending)
+        if let one = gone.first(where: { $0.owner == life.matter }) { throw one.refusal }
+        var chain = Chain(life, ledger, compiler, moved, isFirst: isFirst)
         refusals += chain.seal(&numbers)
+        strayed += chain.strayed
         seals += chain.seals
         renumbered.merge(chain.renumbered) { first, _ in first }
         if chain.seals.isEmpty { untouched.append(life) }
@@ -132,7 +143,7 @@ package struct Sealing {
         guard case .sealed(let event, _) = entry.kind else { return nil }
         return event
       }, seals: seals.map(\.seal), renumbered: renumbered, refusals: refusals,
-      checkpoint: checkpoint)
+      strayed: strayed, belated: sound.flatMap(\.belated), checkpoint: checkpoint)
   }
 
   /// The entries for the roots and policies that are not sealed yet, oldest first.

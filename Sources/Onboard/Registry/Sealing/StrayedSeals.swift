@@ -11,10 +11,10 @@ package enum StrayedSeals {
     (Seal.fileName, Seal.lostName), (Seal.proofName, "seal.lost.tlog-proof"),
   ]
 
-  /// Sets these seals aside, and returns the folders of their records.
-  package static func putAside(_ ledger: Ledger) throws -> [String] {
+  /// Sets these seals aside, and returns their records.
+  package static func putAside(_ ledger: Ledger) throws -> [SignedRecord] {
     try DurableStore.open(ledger.folder.path) { store in
-      var folders: [String] = []
+      var lost: [SignedRecord] = []
       for matter in try ledger.folder.matters() {
         // A matter whose records do not hold is left as it is; other checks report it.
         guard let life = try? ledger.life(of: matter) else { continue }
@@ -24,10 +24,10 @@ package enum StrayedSeals {
           for (old, new) in names where try store.read("\(place)/\(old)") != nil {
             try store.rename("\(place)/\(old)", to: "\(place)/\(new)")
           }
-          folders.append(stored.folder)
+          lost.append(standing)
         }
       }
-      return folders
+      return lost
     }
   }
 }
@@ -38,24 +38,13 @@ extension Life {
     standing.stored.strayed != nil && !standing.isSealed
       && blocked[standing.stored.digest] != nil
   }
-}
 
-extension Life {
   /// Refuses to go on without what took something out of force on a branch that was lost, which
   /// may be a suspension: somebody records it again, or takes its folder away.
   func hasNoLostEffect() throws(Refusal) {
-    guard acts.last?.approval != nil,
-      let ended = signed.first(where: { $0.hasLostEffect })?.stored
+    guard acts.last?.approval != nil, let ended = signed.first(where: { $0.hasLostEffect })
     else { return }
-    let isRevocation = if case .revocation = ended.record.body { true } else { false }
-    let command = isRevocation ? "onboard log revoke" : "onboard act record"
-    let removal = "git rm -r \(ended.folder.inShell)"
-    throw Refusal(
-      .sealLost, ended.path,
-      el: "σφραγίστηκε σε κλάδο που χάθηκε, και δεν μετρά: αν πρέπει να ισχύσει, καταγράψτε την "
-        + "ξανά (\(command))· ύστερα αφαιρέστε τον φάκελό της (\(removal))",
-      en: "was sealed on a branch that was lost, and does not count: if it is to have effect, "
-        + "record it again (\(command)); then remove its folder (\(removal))", next: command)
+    throw ended.sealLost
   }
 
   /// Refuses a record that was sealed where the log does not know of it: what was decided on a
@@ -79,6 +68,18 @@ extension StoredRecord {
 }
 
 extension SignedRecord {
+  /// The refusal of a record that was sealed on a lost branch and cannot follow here, with the ways
+  /// to end that.
+  package var sealLost: Refusal {
+    let command = stored.record.command, removal = stored.removal
+    return Refusal(
+      .sealLost, stored.path,
+      el: "σφραγίστηκε σε κλάδο που χάθηκε, και δεν μετρά: αν πρέπει να ισχύσει, δώστε την ξανά "
+        + "(\(command))· ύστερα αφαιρέστε τον φάκελό της (\(removal))",
+      en: "was sealed on a branch that was lost, and does not count: if it is to have effect, make "
+        + "it again (\(command)); then remove its folder (\(removal))", next: command)
+  }
+
   /// Whether it took something out of force on a branch that was lost, and can do so no more.
   fileprivate var hasLostEffect: Bool {
     guard stored.hasLostSeal, !isSealed else { return false }

@@ -7,11 +7,15 @@ package struct LogReport {
   package let tree: MerkleTree
   /// The records that belong to the entries, as far as they are present.
   package let records: [LogEntry: SignedRecord]
+  /// The matters whose records do not hold, so that none of theirs is among them.
+  package let broken: Set<Matter>
   package let language: Language
 
   package init(
-    contents: LogContents, tree: MerkleTree, records: [LogEntry: SignedRecord], language: Language
+    contents: LogContents, tree: MerkleTree, records: [LogEntry: SignedRecord],
+    broken: Set<Matter> = [], language: Language
   ) {
+    self.broken = broken
     self.contents = contents
     self.tree = tree
     self.records = records
@@ -53,8 +57,13 @@ package struct LogReport {
       guard case .decision = event else { return words[0] }
     }
     guard let record = records[entry] else {
-      let gone = language.say(
-        el: "(το αρχείο της απόφασης δεν είναι εδώ)", en: "(its file is not here)")
+      let isBroken = entry.event?.matter.map(broken.contains) ?? false
+      let gone =
+        isBroken
+        ? language.say(
+          el: "(οι αποφάσεις δεν αποδεικνύονται: onboard inbox)",
+          en: "(these records do not hold: onboard inbox)")
+        : language.say(el: "(το αρχείο της απόφασης δεν είναι εδώ)", en: "(its file is not here)")
       return (words + [gone]).joined(separator: "  ")
     }
     if words.isEmpty {
@@ -95,25 +104,36 @@ package struct LogReport {
 }
 
 extension Ledger {
-  /// The record with a digest; nil where there is none, or its matter's records do not hold.
+  /// The record with a digest; nil where there is none. Where it is in no matter whose records hold,
+  /// the first other one is refused, for it may be there.
   package func record(of digest: Digest) throws -> SignedRecord? {
+    var failure: (any Error)?
     for matter in try folder.matters() {
-      let signed = (try? life(of: matter))?.signed
-      if let found = signed?.first(where: { $0.stored.digest == digest }) { return found }
+      do {
+        let signed = try life(of: matter).signed
+        if let found = signed.first(where: { $0.stored.digest == digest }) { return found }
+      } catch {
+        failure = failure ?? error
+      }
     }
+    if let failure { throw failure }
     return nil
   }
 
-  /// The sealed records, by their entries in the log; those of a matter whose records do not
-  /// hold are left out.
-  package func recordsByEntry() throws -> [LogEntry: SignedRecord] {
-    var records: [LogEntry: SignedRecord] = [:]
+  /// The sealed records, by their entries in the log, and the matters whose records do not hold.
+  package func recordsByEntry() throws -> (
+    records: [LogEntry: SignedRecord], broken: Set<Matter>
+  ) {
+    var records: [LogEntry: SignedRecord] = [:], broken: Set<Matter> = []
     for matter in try folder.matters() {
-      guard let life = try? life(of: matter) else { continue }
+      guard let life = try? life(of: matter) else {
+        broken.insert(matter)
+        continue
+      }
       for standing in life.signed {
         for entry in standing.stored.entries { records[entry] = standing }
       }
     }
-    return records
+    return (records, broken)
   }
 }

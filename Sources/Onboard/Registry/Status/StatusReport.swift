@@ -50,6 +50,12 @@ package struct StatusReport {
         language.say(el: "διέρρευσε κλειδί", en: "a key has leaked")
           + " [\(Refusal.Code.keyLeaked.rawValue)]")
     }
+    if !status.life.belated.isEmpty {
+      parts.append(
+        language.say(
+          el: "έφτασε απόρριψη μετά τη σφράγιση", en: "a rejection arrived after the sealing")
+          + " [\(Refusal.Code.rejectionBelated.rawValue)]")
+    }
     let file = registry.files[status.matter]
     switch status.life.review {
     // A round of review that was abandoned for another file is reported with that file.

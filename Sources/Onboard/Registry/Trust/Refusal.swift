@@ -12,7 +12,9 @@ package struct Refusal: Error, Hashable, Sendable {
   /// The reason: what was found and what was expected.
   package let reason: Bilingual
   /// The next command, where it differs from that of most refusals with this code.
-  let next: String?
+  private(set) var next: String?
+  /// The kind of advice, where it differs from that of most refusals with this code.
+  private(set) var advice: Remedy.Kind?
 
   package init(_ code: Code, _ subject: String, el: String, en: String, next: String? = nil) {
     self.code = code
@@ -23,7 +25,14 @@ package struct Refusal: Error, Hashable, Sendable {
 
   /// The same refusal with another subject.
   func about(_ subject: String) -> Refusal {
-    Refusal(code, subject, el: reason.el, en: reason.en, next: next)
+    Refusal(code, subject, el: reason.el, en: reason.en, next: next).advising(advice, next)
+  }
+
+  /// The same refusal with advice of another kind, and another next command.
+  func advising(_ advice: Remedy.Kind?, _ next: String? = nil) -> Refusal {
+    var refusal = self
+    (refusal.advice, refusal.next) = (advice, next)
+    return refusal
   }
 
   /// The refusal as one line, safe to print.

@@ -9,14 +9,18 @@ extension Refusal.Code {
       .sealMalformed, .metadataMalformed, .metadataNotASCII, .versionMissing, .versionAltered,
       .noteMalformed, .checkpointMissing, .checkpointMalformed, .logProofMalformed,
       .logEntryMalformed, .logTruncated, .logEntriesAltered, .logTileMissing,
-      .logTileTruncated, .logTileAltered, .voteMissing:
+      .logTileTruncated, .logTileAltered, .voteMissing, .signatureMissing, .signatureWrong,
+      .subjectChanged, .recordMissing, .recordOutOfOrder, .recordRemoved, .chainBroken, .sealWrong,
+      .stateMalformed, .noteSignatureInvalid, .noteSignatureRepeated, .logEntryRepeated,
+      .logTimeReversed:
       .restore
     case .notSubmitted, .submissionStale, .submissionDecided, .submissionOther,
       .submissionMerged:
       .receive
     case .confirmationTooWide, .confirmationEmpty, .reviewChanged, .amendmentEmpty,
       .reviewForked, .baselineWrong, .adjustmentTooWide, .judgementDay, .provenanceWrong,
-      .signatureTooOld, .policySuperseded, .municipalityUnknown, .submissionRepeated, .voteEarly:
+      .signatureTooOld, .policySuperseded, .municipalityUnknown, .submissionRepeated, .voteEarly,
+      .configurationNotCompiled:
       .review
     case .policyUnknown:
       .update
@@ -31,11 +35,14 @@ extension Refusal.Code {
       .act
     case .voteUnreadable, .voteMisplaced:
       .remove
-    case .logProofMissing, .checkpointStale, .logEntryUnsigned:
+    case .logProofMissing, .logProofInvalid, .logEntryUnsigned:
       .seal
-    case .sealStrayed, .sealHeld, .mergeMarkers, .checkpointOther, .logForked, .logInconsistent,
-      .logEntryRepeated, .logEntryOrphaned, .logFileForeign:
+    case .sealStrayed, .mergeMarkers, .logForked, .logInconsistent, .logEntryOrphaned:
       .mend
+    case .sealHeld: .first
+    case .checkpointOther, .checkpointStale, .witnessQuorum: .cosign
+    case .recordRollback, .logRollback, .versionRollback: .fetch
+    case .folderForeign, .logFileForeign: .moveAway
     case .indexMalformed, .indexNotInForce, .indexStale, .sumsMissing,
       .sumsAltered, .copyMissing, .copyAltered, .copyForeign:
       .build
@@ -44,26 +51,22 @@ extension Refusal.Code {
       .keyUnknown, .keyRepeated, .roleUnknown, .roleMissing, .roleDuplicate, .personMissing,
       .personConflict, .dutyConflict, .submitterOther, .submitterUnbound, .demonstrationAuthority,
       .noteKeyMalformed,
-      .noteKeyUnsupported, .noteSignatureMissing, .checkpointOrigin, .witnessQuorum:
+      .noteKeyUnsupported, .noteSignatureMissing, .checkpointOrigin:
       .keys
     case .metadataType, .specificationUnknown, .rootVersion, .rootPrevious, .rootGap,
       .rootTooMany, .rootUnsignedByPrevious, .rootUnsigned, .rootExpired, .policyUnsigned,
       .policyExpired, .policyVersion, .thresholdZero, .thresholdTooLow, .thresholdUnreachable,
       .signatureDuplicate, .validityReversed:
       .renew
-    case .clockBehind, .clockAhead, .recordFromFuture, .logTimeReversed:
+    case .clockBehind, .clockAhead, .recordFromFuture:
       .clock
     case .appliedMissing, .appliedDiffers, .appliedForeign, .appliedTwice:
       .deploy
     case .compilerDiffers:
       .version
     case .sealLost: .again
+    case .rejectionBelated: .revoke
     case .reasonPersonal: .rewrite
-    case .signatureMissing, .signatureWrong, .subjectChanged, .recordMissing, .recordOutOfOrder,
-      .chainBroken, .sealWrong, .recordRollback, .recordRemoved, .folderForeign, .logRollback,
-      .stateMalformed, .versionRollback, .noteSignatureInvalid, .noteSignatureRepeated,
-      .logProofInvalid, .configurationNotCompiled:
-      .audit
     }
   }
 }

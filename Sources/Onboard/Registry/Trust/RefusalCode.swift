@@ -144,8 +144,10 @@ extension Refusal {
     case signatureKeyEnded = "signature-key-ended"
     /// The key of a vote has leaked.
     case keyLeaked = "key-leaked"
-    /// A vote was made after the sealing.
+    /// A vote was made after the decision or the sealing, or arrived after the sealing.
     case voteLate = "vote-late"
+    /// A rejection was signed in time to decide, and arrived after the approval was sealed.
+    case rejectionBelated = "rejection-belated"
     /// A vote was signed before the submission was received.
     case voteEarly = "vote-early"
     /// A file of a record is called like a vote and cannot be read as one, and may be a rejection.
@@ -160,7 +162,7 @@ extension Refusal {
     case sealWrong = "seal-wrong"
     /// A seal is not in the log: it comes from an interrupted run, or from a lost branch.
     case sealStrayed = "seal-strayed"
-    /// A seal of a lost branch took something out of force, and no longer does.
+    /// A record was sealed on a lost branch, cannot follow the others, and no longer counts.
     case sealLost = "seal-lost"
     /// A record rests on another that is not sealed.
     case sealHeld = "seal-held"

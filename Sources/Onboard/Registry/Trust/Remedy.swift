@@ -78,15 +78,36 @@ package struct Remedy: Hashable, Sendable {
         Remedy(
           el: "διορθώστε το ρολόι του υπολογιστή και ξαναδοκιμάστε",
           en: "correct the computer's clock and try again", "date")
-      case .audit:
+      case .fetch:
         Remedy(
-          el: "κρατήστε τον φάκελο ως έχει, και δείτε τι ακριβώς δεν στέκει",
-          en: "keep the folder as it is, and see what exactly does not hold", "onboard log audit")
+          el: "φέρτε την τελευταία κατάσταση του μητρώου· αν είναι ήδη αυτή, κρατήστε την ως έχει: "
+            + "κάποιος αφαίρεσε ή ξανάγραψε αποφάσεις",
+          en: "fetch the newest state of the registry; if this is it, keep it as it is: somebody "
+            + "took decisions away or wrote them anew", "git pull")
+      case .moveAway:
+        Remedy(
+          el: "μεταφέρετέ το αλλού, και δείτε ποιος το έβαλε εκεί",
+          en: "move it elsewhere, and see who put it there",
+          "git log --stat -- \(subject.inShell)")
+      case .cosign:
+        Remedy(
+          el: "ζητήστε από τους μάρτυρες να υπογράψουν το τωρινό σημείο ελέγχου, και προσθέστε "
+            + "ό,τι έγραψαν",
+          en: "ask the witnesses to sign the present checkpoint, and add what they wrote",
+          "onboard log cosign")
       case .again:
         Remedy(
-          el: "καταγράψτε την απόφαση ξανά, αν πρέπει να ισχύσει, και αφαιρέστε τον φάκελό της",
-          en: "record the decision again, if it is to have effect, and remove its folder",
+          el: "δώστε την απόφαση ξανά, αν πρέπει να ισχύσει, και αφαιρέστε τον φάκελο της παλιάς",
+          en: "decide it again, if it is to have effect, and remove the folder of the old one",
           "onboard act record")
+      case .sign:
+        Remedy(
+          el: "υπογράψτε ξανά, με τα ίδια στοιχεία", en: "sign again, with the same particulars",
+          onboard("status"))
+      case .first:
+        Remedy(
+          el: "κάντε πρώτα ό,τι χρειάζεται η άλλη, και σφραγίστε ξανά",
+          en: "first do what the other one needs, and seal again", "onboard log seal")
       case .rewrite:
         Remedy(
           el: "γράψτε το χωρίς όνομα, αριθμό ή διεύθυνση προσώπου: τι έγινε, και όχι ποιος",
@@ -96,6 +117,10 @@ package struct Remedy: Hashable, Sendable {
           el: "γράψτε ξανά όσα ισχύουν, και εφαρμόστε τα με το kubectl apply",
           en: "write again what is in force, and apply it with kubectl apply",
           "onboard export --target kubernetes")
+      case .revoke:
+        Remedy(
+          el: "ανακαλέστε την έγκριση, αν πρέπει να μετρήσει η απόρριψη",
+          en: "revoke the approval, if the rejection is to count", onboard("log revoke"))
       case .version:
         Remedy(
           el: "χρησιμοποιήστε την έκδοση που ονομάζεται, ή επαληθεύστε χωρίς νέα μεταγλώττιση",
@@ -112,13 +137,15 @@ package struct Remedy: Hashable, Sendable {
   /// The kinds of remedies.
   enum Kind: Hashable, CaseIterable, Sendable {
     case restore, remove, receive, review, update, another, look, act, seal, mend, build, keys
-    case renew, clock, again, audit, version, rewrite, deploy
+    case renew, clock, again, sign, first, revoke, fetch, moveAway, cosign, version, rewrite, deploy
   }
 }
 
 extension Refusal {
   /// The advice on what to do next.
-  package var remedy: Remedy { Remedy(code.remedy, matter, subject).instead(next) }
+  package var remedy: Remedy {
+    Remedy(advice ?? code.remedy, matter, subject).instead(next)
+  }
 
   /// The matter of the refusal, if its subject names one: a folder of records or a declaration.
   package var matter: Matter? {

@@ -7,15 +7,15 @@ extension Ledger {
   ///
   /// A matter whose records cannot be read has its own cause, which `verify` gives.
   package func logFaults() throws -> [Refusal] {
-    var faults = [orphans].compactMap(\.self)
+    let matters = try folder.matters()
+    let readings = Parallel.map(matters) { folder.reading(of: $0, logged: logged) }
+    let records = readings.flatMap(\.records), present = Set(records.flatMap(\.entries))
+    var faults = [orphans(among: records)].compactMap(\.self)
     do {
-      let matters = try folder.matters()
-      let readings = Parallel.map(matters) { folder.reading(of: $0, logged: logged) }
-      let present = Set(readings.flatMap(\.records).flatMap(\.entries))
       guard
         let verified = try VerifiedLog(
           folder.log, log, authority: authority, at: now, seen: nil)
-      else { return faults + [isGone(beside: present)].compactMap(\.self) }
+      else { return faults + [isGone(beside: records)].compactMap(\.self) }
       let broken = zip(matters, readings).filter { !$1.failures.isEmpty }.map(\.0)
       faults += try verified.lost(beside: present).filter { !broken.contains($0.owner) }
         .map(\.refusal)
@@ -26,8 +26,8 @@ extension Ledger {
   }
 
   /// The refusal of a log that is gone while records are sealed; nil where none is.
-  private func isGone(beside present: Set<LogEntry>) -> Refusal? {
-    guard !present.isEmpty else { return nil }
+  private func isGone(beside records: [StoredRecord]) -> Refusal? {
+    guard records.contains(where: { $0.strayed != nil || !$0.entries.isEmpty }) else { return nil }
     return Refusal(
       .checkpointMissing, folder.log.place.path,
       el: "υπάρχουν σφραγισμένες αποφάσεις, αλλά όχι το μητρώο που τις σφράγισε",

@@ -20,6 +20,8 @@ package struct Verdict: Sendable {
   private(set) var waiting: [String] = []
   /// The votes of leaked keys without which a record would not have been decided.
   private(set) var leaked: [Refusal] = []
+  /// The rejections that arrived after the sealing of an approval that counts.
+  private(set) var belated: [Refusal] = []
   /// The reasons why the matter is refused; empty when its records hold.
   package private(set) var refusals: [Refusal] = []
   /// The log entries whose records are present.
@@ -65,7 +67,7 @@ package struct Verdict: Sendable {
       for standing in life.signed where standing.isSealed {
         try Self.holds(standing.stored, log, at: ledger.now)
         if standing.outcome == .approved {
-          try standing.isSubmitted(by: ledger.history, at: ledger.now)
+          try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
         }
       }
       try life.hasNoLostEffect()
@@ -73,6 +75,7 @@ package struct Verdict: Sendable {
       acts = life.acts.filter(\.isSealed).map(\.stored)
       waiting = life.signed.filter { !$0.isSealed }.map(\.stored.folder)
       leaked = life.signed.flatMap(\.leaked)
+      belated = life.belated
       try decide(life, at: ledger.now, recompile: recompile)
     } catch let refusal as Refusal {
       refusals.append(refusal)

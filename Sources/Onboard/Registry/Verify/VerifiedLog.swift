@@ -8,7 +8,7 @@ package struct VerifiedLog: Sendable {
   /// The number of days for which a witness's signature is fresh, where witnesses are required.
   static let freshDays = 7
 
-  private let entries: [LogEntry]
+  private let contents: LogContents
   private let tree: MerkleTree
   private let verifier: NoteVerifier
   private let path: String
@@ -46,7 +46,7 @@ package struct VerifiedLog: Sendable {
   init?(_ log: TransparencyLog, _ contents: LogContents, authority: Authority) throws {
     path = "\(log.place.path)/checkpoint"
     guard let checkpoint = contents.checkpoint else { return nil }
-    entries = contents.entries
+    self.contents = contents
     tree = try contents.tree(log.place)
     try contents.isInOrder()
     self.checkpoint = checkpoint
@@ -91,28 +91,10 @@ package struct VerifiedLog: Sendable {
   func lost(
     beside present: Set<LogEntry>
   ) throws(Refusal) -> [(owner: Matter, refusal: Refusal)] {
-    var lost: [(owner: Matter, refusal: Refusal)] = []
-    let missing = entries.prefix(checkpoint.size).filter { !present.contains($0) }
-    let named = Set(missing.compactMap(\.former))
-    for entry in missing where !named.contains(entry) {
-      switch entry.kind {
-      case .sealed(.root, _), .sealed(.policy, _): continue
-      case .sealed(.decision(let owner, _, _), _): lost.append((owner, removed(entry, of: owner)))
-      case .record: throw removed(entry)
-      }
+    try contents.gone(beside: present).map { owner, refusal throws(Refusal) in
+      guard let owner else { throw refusal }
+      return (owner, refusal)
     }
-    return lost
-  }
-
-  private func removed(_ entry: LogEntry, of owner: Matter? = nil) -> Refusal {
-    let digest = entry.digest.abbreviated
-    return Refusal(
-      .recordRemoved, path,
-      el: "το μητρώο αποφάσεων έχει μια απόφαση\(owner.map { " (\($0.title.el))" } ?? "") που"
-        + " λείπει: "
-        + digest,
-      en: "the log has a record\(owner.map { " (\($0.title.en))" } ?? "") that is missing: "
-        + digest)
   }
 
   /// The log's state to save.

@@ -25,12 +25,17 @@ package struct VerifyReport {
   /// whole is refused, no matter holds.
   package var text: String {
     let held = outcome.refusals.isEmpty ? outcome.verdicts.filter(\.holds).map(line) : []
-    return (held + leaked + waiting + [summary]).map { $0 + "\n" }.joined()
+    return (held + leaked + belated + waiting + [summary]).map { $0 + "\n" }.joined()
   }
 
   /// The votes of leaked keys behind decisions that now count as revoked.
   private var leaked: [String] {
     outcome.verdicts.flatMap(\.leaked).map { $0.message(language) }
+  }
+
+  /// The rejections that do not count, because they arrived after the sealing of an approval.
+  private var belated: [String] {
+    outcome.verdicts.flatMap(\.belated).map { $0.message(language) }
   }
 
   /// The records that have no effect because they are not sealed.
@@ -119,6 +124,8 @@ package struct VerifyReport {
     members["unsealed"] = .array(verdict.waiting.map { .string($0.visible) })
     members["leaked"] =
       verdict.leaked.isEmpty ? nil : .array(verdict.leaked.map(refusal))
+    members["belated"] =
+      verdict.belated.isEmpty ? nil : .array(verdict.belated.map(refusal))
     members["proof"] = verdict.proof.map { .string($0.rawValue) }
     if let entry = verdict.deployment {
       members["effectiveFrom"] = .string(entry.effectiveFrom.iso)

@@ -24,6 +24,17 @@ import Testing
     #expect(!right.complaint.contains("is before"), "\(right.complaint)")
   }
 
+  /// A path with a line break begins no line of its own, neither in what was done nor in why not.
+  @Test(arguments: [["keys", "new", "--unsealed"], ["build", "--check"], ["verify", "--first"]])
+  func aPathBeginsNoLine(_ words: [String]) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let told = try Tool.run(words + ["--output", "q\nOK\u{202E}"], in: folder)
+    let lines = (told.output + told.complaint).split(separator: "\n")
+    #expect(!lines.isEmpty && !lines.contains { $0.hasPrefix("OK") }, "\(lines)")
+    #expect(!lines.contains { $0.unicodeScalars.contains("\u{202E}") })
+  }
+
   /// A command with a path in its place.
   struct Command: Sendable, CustomTestStringConvertible {
     let arguments: [String]

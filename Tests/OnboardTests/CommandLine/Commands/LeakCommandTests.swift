@@ -116,6 +116,16 @@ import Testing
     let told = try keys("drop", witness, in: world)
     #expect(told.contains("Witnesses that must sign: 1, in the draft: 0."))
     #expect(told.contains("onboard keys demand --role witness --threshold 0"))
+    let more = try keys("demand", "--role", "witness", "--threshold", "2", in: world)
+    #expect(more.contains("Witnesses that must sign: 2, in the draft: 0."))
+  }
+
+  /// A draft without any log is not signed: what it lacks comes next.
+  @Test func theOnlyLogIsReplacedBeforeAnybodySigns() throws {
+    let world = try world()
+    defer { world.remove() }
+    let told = try keys("drop", World.origin, in: world)
+    #expect(told.contains("Next: onboard keys enrol --role log") && !told.contains("keys sign"))
   }
 
   @Test func theKeyOfTheLogIsReplacedInOneDraft() throws {

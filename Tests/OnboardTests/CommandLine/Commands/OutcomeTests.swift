@@ -90,6 +90,8 @@ import Testing
     let remedy = refusal.remedy
     #expect(refusal.matter == 9306)
     #expect(!remedy.words.el.isEmpty && !remedy.words.en.isEmpty)
+    // The audit, which tells most of them, would only tell the same again.
+    #expect(remedy.command != "onboard log audit")
     let tools = ["onboard ", "git ", "date", "rm "]
     // Only what a person has to write anew has no command.
     #expect(

@@ -127,7 +127,7 @@ import Testing
     let contents = try registry.log.contents()
     let log = LogReport(
       contents: contents, tree: try contents.tree(registry.log.place),
-      records: try ledger.recordsByEntry(),
+      records: try ledger.recordsByEntry().records,
       language: .greek)
     try holds(log.json, .log)
     let late = TrustRegistry.start.adding(days: 850)

@@ -76,11 +76,11 @@ import Testing
         try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9173)
       }
       // While it waits, the act may say it too, as its draft does.
-      #expect(throws: Never.self) { try life().allowsAmendment("9173") }
+      #expect(throws: Never.self) { try life().demandAmendable("9173") }
       let other = try registry.copy()
       defer { other.remove() }
       try registry.seal(hours: 30)
-      let refusal = #expect(throws: Refusal.self) { try life().allowsAmendment("9173") }
+      let refusal = #expect(throws: Refusal.self) { try life().demandAmendable("9173") }
       #expect(refusal?.code == .amendmentEmpty)
       #expect(throws: Refusal.self) {
         try life().allowsDraft(of: .amend, on: TrustRegistry.start.day.adding(2))

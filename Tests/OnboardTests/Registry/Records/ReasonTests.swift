@@ -76,4 +76,32 @@ import Testing
     }
     #expect(report.history(of: one).contains("Λάθος του •. •. ••••"))
   }
+
+  /// The limit is one of characters, whatever they are and whoever asks.
+  @Test func aReasonHasOneLimit() {
+    for letter in ["a", "ά", "🏛"] {
+      #expect(Reason.canBeGiven(String(repeating: letter, count: Reason.most)))
+      #expect(!Reason.canBeGiven(String(repeating: letter, count: Reason.most + 1)))
+    }
+    for text in ["", "  ", "a\nb", "a\u{202E}b", "a\u{200B}b"] {
+      #expect(!Reason.canBeGiven(text), "\(text)")
+    }
+  }
+
+  /// What a record says is printed, and nobody may have signed it.
+  @Test(arguments: ["\u{1B}[31mx", "a\nb", "\u{202E}x", ""])
+  func aReasonIsOneLineToSee(_ reason: String) throws {
+    let act: JSONValue = [
+      "ada": "ΨΗ4746ΜΤΛ6-Ω31", "pdf": .digest(Digest(of: [])), "posted": "2026-10-01",
+      "protocol": "1 ΕΞ 2026", "signed": "2026-10-01",
+    ]
+    func suspension(_ reason: String) -> Enactment? {
+      Enactment(["act": act, "change": "suspend", "reason": .string(reason)])
+    }
+    func revocation(_ reason: String) -> Revocation? {
+      Revocation(["reason": .string(reason), "record": .digest(Digest(of: []))])
+    }
+    #expect(suspension("βλάβη") != nil && suspension(reason) == nil)
+    #expect(revocation("λάθος") != nil && revocation(reason) == nil)
+  }
 }

@@ -107,7 +107,8 @@ import Testing
       try mine.commit()
       #expect(try mine.prove(exit: 4).contains("9173"))
       let mended = try mine.seal("mend", exit: 4)
-      #expect(mended.contains("[enactment-out-of-turn]") && mended.contains("seal.lost.json"))
+      #expect(mended.contains("[seal-lost]") && mended.contains("seal.lost.json"))
+      #expect(try mine.seal(exit: 4).contains("(onboard act record suspend 9173)"))
       #expect(try mine.prove().contains("9173: suspended"))
       #expect(try mine.run("log", "audit").contains("The log is sound"))
     }

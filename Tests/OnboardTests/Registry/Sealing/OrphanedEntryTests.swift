@@ -126,13 +126,14 @@ import Testing
     _ = try world.log.mend(of: try world.ledger(at: World.hour(40)).authority.logs)
     let ledger = try world.ledger(at: World.hour(40))
     let outcome = try Sealing.run(
-      in: ledger.folder, signer: try World.signer("log"), name: World.origin, isMending: true
+      in: ledger.folder, signer: try World.signer("log"), name: World.origin
     ) { ledger }
     #expect(outcome.versions == [.policy(2)])
-    #expect(outcome.refusals.map(\.code) == [.enactmentOutOfTurn])
-    #expect(outcome.refusals.first?.reason.en.hasSuffix("and it does not count") == true)
+    #expect(outcome.refusals == [] && outcome.strayed.map(\.code) == [.enactmentOutOfTurn])
+    #expect(outcome.strayed.first?.remedy.command == "onboard log mend")
     let aside = try StrayedSeals.putAside(try world.ledger(at: World.hour(41)))
-    #expect(aside == ["\(world.place)/\(folder)"])
+    #expect(aside.map(\.stored.folder) == ["\(world.place)/\(folder)"])
+    #expect(aside.map(\.sealLost.remedy.command) == ["onboard act record suspend 9173"])
     #expect(try world.stage(9173, hours: 42) == .suspended)
   }
 }

@@ -1,0 +1,30 @@
+import Ground
+import Schema
+
+extension LogContents {
+  /// The signed entries whose record is gone, each with its matter; an entry of version 0.1.0 names
+  /// none, unless the entry of a new seal names that record.
+  func gone(beside present: Set<LogEntry>) -> [(owner: Matter?, refusal: Refusal)] {
+    let missing = signed.filter { !present.contains($0) }
+    let named = Set(missing.compactMap(\.former))
+    return missing.filter { !named.contains($0) }.compactMap { entry -> (owner: Matter?, refusal: Refusal)? in
+      switch entry.kind {
+      case .sealed(.root, _), .sealed(.policy, _): return nil
+      case .sealed(.decision(let owner, _, _), _): return (owner, removed(entry, of: owner))
+      case .record: return (nil, removed(entry, of: nil))
+      }
+    }
+  }
+
+  private func removed(_ entry: LogEntry, of owner: Matter?) -> Refusal {
+    let digest = entry.digest.abbreviated, name = owner?.title
+    let records = path.dropLast(TransparencyLog.folderName.utf8.count + 1)
+    let folder = String(records) + (owner.map { "/\($0)" } ?? "")
+    return Refusal(
+      .recordRemoved, "\(path)/checkpoint",
+      el: "το μητρώο αποφάσεων έχει μια απόφαση\(name.map { " (\($0.el))" } ?? "") που λείπει: "
+        + digest,
+      en: "the log has a record\(name.map { " (\($0.en))" } ?? "") that is missing: " + digest,
+      next: "git log --stat -- \(folder.inShell)")
+  }
+}
