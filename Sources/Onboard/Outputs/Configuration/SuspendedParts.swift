@@ -19,7 +19,7 @@ package struct SuspendedParts: Hashable, Sendable {
 
   /// A sentence for citizens: what cannot be booked, and by which act.
   package func sentence(in plan: Plan, _ language: Language) -> String {
-    let phrases = Announcement.phrases(of: parts, in: plan, language)
+    let phrases = Announcement.phrases(of: parts, in: AnnouncedService(plan), language)
     let list = phrases.joined(separator: language.say(el: ", ούτε ραντεβού ", en: ", nor "))
     return language.say(
       el: "έως νεότερη ανακοίνωση δεν κλείνονται ραντεβού \(list) (απόφαση \(protocolNumber), "
@@ -30,7 +30,7 @@ package struct SuspendedParts: Hashable, Sendable {
 
   /// What is not offered, and by which act, for whoever exports the rest.
   func note(in plan: Plan, _ language: Language) -> String {
-    let phrases = Announcement.phrases(of: parts, in: plan, language)
+    let phrases = Announcement.phrases(of: parts, in: AnnouncedService(plan), language)
     let one = language.say(el: "ραντεβού ", en: "appointments ")
     let list = phrases.map { one + $0 }.joined(separator: language.say(el: "· ", en: "; "))
     return language.say(
