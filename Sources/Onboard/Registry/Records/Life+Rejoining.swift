@@ -65,7 +65,11 @@ extension Life {
   /// Refuses a compiled declaration about which nothing can be decided: it is in force as it
   /// stands, or asks once more for what was withdrawn.
   func isToBeDecided(_ output: [UInt8], _ subject: String) throws(Refusal) {
-    if let needless = refusal(ofInForce: Digest(of: output)) { throw needless }
+    if refusal(ofInForce: Digest(of: output)) != nil {
+      throw Refusal(
+        .alreadyApproved, subject, el: "ισχύει ήδη όπως είναι: δεν έχει κάτι να παραληφθεί",
+        en: "is in force as it stands: there is nothing to receive")
+    }
     try isRequestedAnew(output, subject)
   }
 }
