@@ -87,12 +87,10 @@ final class Decade {
         numbers: [code: life.reviews + 1], source: Digest(of: source.bytes), at: now,
         policy: ledger.authority.policy.metadata.signedDigest, document: nil),
       by: try signer("revoker"), at: "submission")
-    let context = ReviewContext(
-      asOf: now.day,
-      origin: .submission(
-        person: try statement.person(by: ledger.history, at: now), statement: statement.digest),
-      sequence: life.reviews + 1, previous: life.lastReview?.stored.digest,
-      baseline: try life.baseline())
+    let context = try ReviewContext(
+      of: life, asOf: now.day,
+      .submission(
+        person: try statement.person(by: ledger.history, at: now), statement: statement.digest))
     let compilation = compiler.compile(source)
     guard
       let review = Review(

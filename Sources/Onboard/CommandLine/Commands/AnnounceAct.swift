@@ -101,17 +101,18 @@ struct AnnounceAct: ParsableCommand {
     let plans = try DecidedPlans(of: status, only: [code])
     if let fault = plans.faults.first { throw fault }
     if let refusal = plans.refusals.first { throw refusal }
-    let announced = try AnnouncedAct(act, changing: known.life.changes(by: act))
+    let announced = AnnouncedAct(
+      act, of: known.life, changing: try known.life.changes(by: act))
     return plans.decided.first.map { ($0.plan, $0.suspended, act.since, announced) }
   }
 
   /// The announcement of a withdrawal or of a suspension of the whole, which says that nothing can
   /// be booked; nil where the newest act is another.
   private func ended(_ known: RegistryStatus.Standing) throws -> Announced? {
-    guard let act = known.life.act(on: day.asOf), AnnouncedAct(act).endsAll,
+    guard let act = known.life.act(on: day.asOf), AnnouncedAct(act, of: known.life).endsAll,
       let plan = try known.life.lastPlan(on: day.asOf)
     else { return nil }
-    return (plan, [], act.enactment.effectiveFrom, AnnouncedAct(act))
+    return (plan, [], act.enactment.effectiveFrom, AnnouncedAct(act, of: known.life))
   }
 
   /// The announced service, what of it is suspended, the day of effect and the act; nil for a

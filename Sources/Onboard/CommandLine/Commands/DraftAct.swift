@@ -120,6 +120,11 @@ struct DraftAct: ParsableCommand {
       if kind.change == .amend { outcome.noteRequests(of: drafted) }
       var act = options.act(kind.change, of: drafted, settings)
       act.parts = try parts(of: drafted)
+      if kind.change == .lift, act.parts == nil {
+        for one in drafted {
+          outcome.noteRestored(one.restored, of: .appointments(one.plan.municipality.code))
+        }
+      }
       act.record = ActRecord.of(Provenance(compile.compiler))
       guard show else { return try write(act, outcome) }
       let text = DocumentText(document: ActText(act).document, width: Columns.count)

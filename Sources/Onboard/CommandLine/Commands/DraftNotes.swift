@@ -18,6 +18,19 @@ extension Outcome {
     }
   }
 
+  /// Reports the parts that the lifting of a whole suspension lifts as well.
+  func noteRestored(_ parts: ServiceParts, of matter: Matter) {
+    guard !parts.isEmpty else { return }
+    let words = parts.words
+    note(
+      Bilingual(
+        el: "\(matter): αίρεται μαζί και η μερική αναστολή που προηγήθηκε (\(words.el))· αν πρέπει "
+          + "να μείνει, χρειάζεται νέα πράξη μερικής αναστολής.",
+        en: "\(matter): the partial suspension from before is lifted as well (\(words.en)); if it "
+          + "must stay, it takes a new act of partial suspension."),
+      about: matter)
+  }
+
   /// Reports the names to be checked, where nobody has confirmed lately which names hold.
   func noteNames(_ names: ActSettings.Names, on day: Day) {
     guard let last = names.checkedUntil else {

@@ -69,18 +69,19 @@ struct KeysFound: ParsableCommand {
 
   func run() throws {
     try reportingOutcome(of: "keys found", in: options.language, as: outcome.format) { outcome in
-      try AuthorityFolder.open(options.authority) { folder in
+      // A key that cannot be read leaves no folder behind.
+      let holders = try holder.map { text throws(FileFault) -> Enrolment in
+        let fields = text.split(separator: ",", maxSplits: 2).map(String.init)
+        return Enrolment(
+          publicKey: try SigningKey.publicKey(
+            fields[1], agent: Terminal.agent, isDemonstration: demonstration),
+          person: fields[0], organisation: fields[2])
+      }
+      return try AuthorityFolder.open(options.authority, isFounded: true) { folder in
         guard try folder.roots().isEmpty, try folder.standing(.targets) == nil else {
           throw FileFault(
             options.authority,
             Bilingual(el: "έχει ήδη αρχή", en: "has an authority already"))
-        }
-        let holders = try holder.map { text throws(FileFault) -> Enrolment in
-          let fields = text.split(separator: ",", maxSplits: 2).map(String.init)
-          return Enrolment(
-            publicKey: try SigningKey.publicKey(
-              fields[1], agent: Terminal.agent, isDemonstration: demonstration),
-            person: fields[0], organisation: fields[2])
         }
         let end = Instant(startOf: expires.adding(1))
         let root = RootEditing.first(

@@ -177,14 +177,21 @@ struct SealOptions: ParsableArguments {
           digest: seal.record, number: seal.number))
     }
     let (count, size) = (sealed.seals.count, sealed.checkpoint.size)
+    let versions = sealed.versions.count
+    let isOfAuthority = count == 0 && versions > 0
     let root = sealed.checkpoint.root.base64
     outcome.tell(
       CommandOutcome.Deed(
         kind: .sealed,
         words: Bilingual(
-          el: count.agreeing("Σφραγίστηκε 1", "Σφραγίστηκαν \(count)")
+          el: (isOfAuthority
+            ? versions.agreeing(
+              "Σφραγίστηκε 1 έκδοση της αρχής", "Σφραγίστηκαν \(versions) εκδόσεις της αρχής")
+            : count.agreeing("Σφραγίστηκε 1", "Σφραγίστηκαν \(count)"))
             + ". Εγγραφές: \(size), ρίζα: \(root)",
-          en: "Sealed \(count). Entries: \(size), root: \(root)"), number: size))
+          en: (isOfAuthority
+            ? "Sealed \(versions.counted("version", "versions")) of the authority"
+            : "Sealed \(count)") + ". Entries: \(size), root: \(root)"), number: size))
     for note in sealed.belated {
       outcome.note(
         Bilingual(el: note.message(.greek), en: note.message(.english)), about: note.matter)

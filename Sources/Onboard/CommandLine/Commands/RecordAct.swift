@@ -66,6 +66,9 @@ struct RecordAct: ParsableCommand {
       // All of them are tried before any is written.
       for life in lives { _ = try recorder.enactment(posted, of: life) }
       for life in lives {
+        if change == .lift, part.parts == nil {
+          outcome.noteRestored(life.suspendedBeforeWhole, of: life.matter)
+        }
         let standing = try recorder.enact(posted, of: life)
         for refusal in standing.ignored { outcome.tell(refusal) }
         outcome.tell(deed(standing, life.matter))

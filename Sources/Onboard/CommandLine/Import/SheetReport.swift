@@ -49,7 +49,7 @@ struct SheetReport {
       let cell = sheet.draft.origin(of: finding, in: compilation).map { sheet.cells[$0] }
       let place = cell.map(place) ?? words.whereabouts(path)
       let said = report.text(finding, in: compilation, at: "\(file.visible), \(place)") {
-        language == .greek ? words.plain($0, at: path) : $0
+        language == .greek ? words.plain($0, at: path, of: finding.rule.id) : $0
       }
       // A cell that stands for several modes has its finding once.
       guard cell == nil || told.insert(said).inserted else { continue }

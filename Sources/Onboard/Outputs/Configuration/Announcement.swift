@@ -19,12 +19,12 @@ package enum Announcement {
     language.say(
       el: "Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». ",
       en: "\(plan.municipality.name) has joined the platform “myDimos.Live.gov.gr”. ")
-      + offer(of: plan, language)
+      + offer(of: plan.modes.map(\.mode), language)
   }
 
   /// A sentence that says what can be booked, and in which ways.
-  package static func offer(of plan: Plan, _ language: Language) -> String {
-    let modes = plan.modes.map { phrase($0.mode, language) }
+  package static func offer(of modes: [Mode], _ language: Language) -> String {
+    let modes = modes.map { phrase($0, language) }
     return language.say(
       el: """
         Πολίτες και επιχειρήσεις μπορούν να κλείνουν ραντεβού \(list(modes, " ή ")), από το \
@@ -39,22 +39,22 @@ package enum Announcement {
   /// The appointments that cannot be booked while parts of a service are suspended, each in words:
   /// `ραντεβού με τηλεδιάσκεψη`.
   package static func appointments(
-    of parts: ServiceParts, in plan: Plan, _ language: Language
+    of parts: ServiceParts, in service: AnnouncedService, _ language: Language
   ) -> [String] {
-    ways(of: parts, in: plan, language).map { way in
+    ways(of: parts, in: service, language).map { way in
       language.say(el: "ραντεβού \(way)", en: "appointments \(way)")
     }
   }
 
   /// The ways and places of those appointments: `με τηλεδιάσκεψη`.
   static func ways(
-    of parts: ServiceParts, in plan: Plan, _ language: Language
+    of parts: ServiceParts, in service: AnnouncedService, _ language: Language
   ) -> [String] {
     parts.modes.map { phrase($0, language) }
-      + plan.offices.filter { parts.offices.contains($0.id) }.map { office in
+      + service.offices.filter { parts.offices.contains($0.id) }.map { office in
         language.say(el: "στο κατάστημα «\(office.name)»", en: "at the office “\(office.name)”")
       }
-      + plan.departments.filter { parts.departments.contains($0.id) }.map { department in
+      + service.departments.filter { parts.departments.contains($0.id) }.map { department in
         language.say(
           el: "στο τμήμα «\(department.name)»", en: "at the department “\(department.name)”")
       }

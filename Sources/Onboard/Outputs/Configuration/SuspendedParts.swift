@@ -19,8 +19,10 @@ package struct SuspendedParts: Hashable, Sendable {
 
   /// A sentence for citizens: what cannot be booked, and by which act.
   package func sentence(in plan: Plan, _ language: Language) -> String {
-    let none = Announcement.appointments(of: parts, in: plan, .greek).joined(separator: ", ούτε ")
-    let ways = Announcement.ways(of: parts, in: plan, .english).joined(separator: ", nor ")
+    let service = AnnouncedService(plan)
+    let none = Announcement.appointments(of: parts, in: service, .greek)
+      .joined(separator: ", ούτε ")
+    let ways = Announcement.ways(of: parts, in: service, .english).joined(separator: ", nor ")
     return language.say(
       el: "έως νεότερη ανακοίνωση δεν κλείνονται \(none) (απόφαση \(protocolNumber), ΑΔΑ \(ada)).",
       en: "until further notice, no appointments can be booked \(ways) (decision "
@@ -29,7 +31,7 @@ package struct SuspendedParts: Hashable, Sendable {
 
   /// What is not offered, and by which act, for whoever exports the rest.
   func note(in plan: Plan, _ language: Language) -> String {
-    let list = Announcement.appointments(of: parts, in: plan, language)
+    let list = Announcement.appointments(of: parts, in: AnnouncedService(plan), language)
       .joined(separator: language.say(el: "· ", en: "; "))
     return language.say(
       el: "σε αναστολή με την απόφαση \(protocolNumber) (ΑΔΑ \(ada)), δεν προσφέρονται: \(list)",

@@ -42,17 +42,30 @@ package struct FormWords {
     return FieldPath.field(at: keys).map { titled($0.note.el) } ?? keys.joined(separator: "/")
   }
 
+  private static let articles = ["ο ", "η ", "το ", "οι ", "τα ", "ένα "]
+
   /// A text without its article, with a capital in front.
   private static func titled(_ text: String) -> String {
-    let articles = ["ο ", "η ", "το ", "οι ", "τα ", "ένα "]
     let bare = articles.first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text[...]
     return bare.prefix(1).uppercased() + bare.dropFirst()
   }
 
+  /// The keys that a rule names beside a nearer key of the same name, by the rule's id: each with
+  /// the path that it means.
+  private static let meant = [
+    "topic-mode-unoffered": ["modes": ["modes"]],
+    "exception-mode-unoffered": ["modes": ["modes"]],
+    "staff-hours-without-effect": ["hours": ["hours"]],
+    "mode-without-topic": ["modes": ["topics", "modes"]],
+  ]
+
   /// A sentence about a place, with the page's names for the file's keys, words and identifiers.
-  package func plain(_ text: String, at path: String) -> String {
+  ///
+  /// - Parameter rule: The id of the rule that says it; nil for any other sentence.
+  package func plain(_ text: String, at path: String, of rule: String? = nil) -> String {
     let keys = path.split(separator: "/").map(String.init).filter { Int($0) == nil }
-    var plain = "", depth = 0
+    let meant = rule.flatMap { Self.meant[$0] } ?? [:], here = Self.label(of: keys)
+    var plain = "", depth = 0, lists = 0
     let scalars = Array(text.unicodeScalars)
     var at = 0
     while at < scalars.count {
@@ -60,8 +73,17 @@ package struct FormWords {
       let word = scalars[at...].prefix { Self.isInWord($0) }
       guard !word.isEmpty else {
         depth += scalar == "«" ? 1 : scalar == "»" ? -1 : 0
-        plain.unicodeScalars.append(scalar)
         at += 1
+        // A list in brackets is one of the file as text; people write its items alone.
+        if scalar == "[", plain.hasSuffix(": ") {
+          lists += 1
+          continue
+        }
+        if scalar == "]", lists > 0 {
+          lists -= 1
+          continue
+        }
+        plain.unicodeScalars.append(scalar)
         continue
       }
       at += word.count
@@ -73,13 +95,21 @@ package struct FormWords {
         plain += unit
         continue
       }
-      guard !isJoined, !isDomain, let name = name(of: written, at: keys) else {
+      let name = meant[written].map { Self.label(of: $0) } ?? name(of: written, at: keys)
+      guard !isJoined, !isDomain, let name else {
         plain += written
+        continue
+      }
+      // An example repeats no name of the field that it is an example of.
+      if depth == 0, name == here, plain.hasSuffix("π.χ. "), Self.begins(scalars[at...], with: ": ")
+      {
+        at += 2
         continue
       }
       plain += depth > 0 ? name : "«\(name)»"
       // A note that explains a key is dropped, since the key's name already says it.
-      for note in ["» (\(name))", " (\(name))"] where Self.begins(scalars[at...], with: note) {
+      let notes = ["» (\(name))", " (\(name))"] + Self.articles.map { "»: \($0)\(name)" }
+      for note in notes where Self.begins(scalars[at...], with: note) {
         plain += note.hasPrefix("»") ? "»" : ""
         depth -= note.hasPrefix("»") ? 1 : 0
         at += note.unicodeScalars.count
@@ -121,15 +151,14 @@ package struct FormWords {
     if let name = names[word] { return name }
     if word == "true" || word == "false" { return word == "true" ? "ναι" : "όχι" }
     for count in (0...keys.count).reversed() {
-      let path = Array(keys.prefix(count) + [word])
-      guard FieldPath.field(at: path) != nil else { continue }
-      return others[path.joined(separator: "/")] ?? Self.label(of: path)
-    }
-    // A word of a choice applies at its field, or in the group that contains the field.
-    for count in keys.indices.reversed() {
-      let path = Array(keys[...count])
-      let near = (FieldPath.field(at: path).map { [$0] } ?? []) + FieldPath.fields(at: path)
-      if let choice = near.lazy.compactMap({ Self.choice(word, of: $0) }).first { return choice }
+      let near = Array(keys.prefix(count)), path = near + [word]
+      if FieldPath.field(at: path) != nil {
+        return others[path.joined(separator: "/")] ?? Self.label(of: path)
+      }
+      // A word of a choice applies at its field, or in the group that contains the field.
+      guard count > 0 else { break }
+      let fields = (FieldPath.field(at: near).map { [$0] } ?? []) + FieldPath.fields(at: near)
+      if let choice = fields.lazy.compactMap({ Self.choice(word, of: $0) }).first { return choice }
     }
     if let known = FieldPath.all.first(where: { $0.field.name == word }) {
       return others[known.keys.joined(separator: "/")] ?? Self.label(of: known.keys)

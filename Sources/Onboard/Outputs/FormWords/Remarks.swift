@@ -28,11 +28,26 @@ package struct Remarks {
 
   private func item(_ group: FoldedFindings.Group) -> Document.List.Item {
     let finding = group.first, place = place(of: finding)
-    let message = words.plain(finding.message.el, at: place)
+    let message = plain(finding.message, of: finding, at: place)
     let lines = [basis(of: finding)] + others(group.others) + advice(for: finding, at: place)
     return Document.List.Item(
       text: Self.harmless("\(whereabouts(of: finding, at: place)): \(message)"),
       inner: Document.List(.points, lines.map(Self.harmless)))
+  }
+
+  private func plain(_ text: Bilingual, of finding: Finding, at place: String) -> String {
+    words.plain(Self.withoutPaths(text.el), at: place, of: finding.rule.id)
+  }
+
+  /// A sentence that names another declaration by whose it is, and not by where it stands in the
+  /// registry.
+  static func withoutPaths(_ text: String) -> String {
+    text.replacing(/στο (\S+\/\S+\.yaml)/) { found in
+      let steps = found.output.1.split(separator: "/")
+      let entry = steps.lazy.compactMap { MunicipalityCode(String($0.prefix { $0 != "-" })) }
+        .compactMap { Register.greece.entry(code: $0) }.first
+      return entry.map { "στη δήλωση του Δήμου \($0.place)" } ?? "σε άλλη δήλωση"
+    }
   }
 
   /// The place of a finding, on the page and in the file as text.
@@ -76,7 +91,9 @@ package struct Remarks {
 
   private func advice(for finding: Finding, at place: String) -> [String] {
     var lines: [String] = []
-    if let help = finding.help { lines.append("Τι να κάνετε: " + words.plain(help.el, at: place)) }
+    if let help = finding.help {
+      lines.append("Τι να κάνετε: " + plain(help, of: finding, at: place))
+    }
     let fixes = compilation.openFixes(of: finding)
       .map { $0.replacement.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty && $0.count <= 60 }

@@ -8,13 +8,18 @@ package struct AnnouncedAct: Sendable {
   let kind: Enactment.Change
   /// The parts of the service that it affects; nil if it affects the whole.
   private let parts: ServiceParts?
+  /// The parts that a lifting gives back though they were suspended by themselves, and whether it
+  /// gives back the rest as well.
+  private let restored: ServiceParts, restoresWhole: Bool
   private let act: PostedAct
   /// The changes of an amendment for citizens; nil where they are not known here.
   private let changes: AnnouncedChanges?
 
   /// - Parameter changes: The changes of an amendment; nil for other acts.
-  package init(_ act: Life.ActInForce, changing changes: AnnouncedChanges? = nil) {
+  package init(_ act: Life.ActInForce, of life: Life, changing changes: AnnouncedChanges? = nil) {
     self.changes = changes
+    restored = life.restored(by: act)
+    restoresWhole = life.restoresWhole(act)
     kind = act.enactment.change
     parts = act.enactment.parts
     self.act = act.enactment.act
@@ -65,8 +70,8 @@ package struct AnnouncedAct: Sendable {
 
   /// The opening of the announcement of a later act, before the part on what can be booked; nil for
   /// the onboarding, which has a text of its own.
-  func opening(_ plan: Plan, _ language: Language) -> String? {
-    let (day, name) = (since(language), plan.municipality.name)
+  func opening(_ service: AnnouncedService, _ language: Language) -> String? {
+    let (day, name) = (since(language), service.name)
     return switch kind {
     case .onboard: nil
     case .amend:
@@ -75,7 +80,7 @@ package struct AnnouncedAct: Sendable {
         en: "From \(day), appointments with \(name) on the platform “myDimos.Live.gov.gr” have "
           + "changed. ")
     case .lift:
-      lifted(plan, day, language)
+      lifted(service, day, language)
     case .suspend, .withdraw:
       language.say(
         el: "Από \(day) μέρος των ραντεβού με τον Δήμο είναι σε αναστολή. ",
@@ -84,14 +89,24 @@ package struct AnnouncedAct: Sendable {
   }
 
   /// A sentence that says what can be booked again, naming the parts that were suspended.
-  private func lifted(_ plan: Plan, _ day: String, _ language: Language) -> String {
-    let lifted = parts.map { Announcement.appointments(of: $0, in: plan, language) } ?? []
+  private func lifted(
+    _ service: AnnouncedService, _ day: String, _ language: Language
+  ) -> String {
+    let lifted = Announcement.appointments(of: restored, in: service, language)
     guard !lifted.isEmpty else {
       return language.say(
         el: "Από \(day) κλείνονται και πάλι ραντεβού που ήταν σε αναστολή. ",
         en: "From \(day), appointments that were suspended can be made again. ")
     }
     let list = Announcement.list(lifted, language.say(el: " και ", en: " and "))
+    guard !restoresWhole else {
+      return language.say(
+        el:
+          "Από \(day) κλείνονται και πάλι τα ραντεβού που ήταν σε αναστολή, μαζί και \(list), που "
+          + "είχαν ανασταλεί πριν από τα υπόλοιπα. ",
+        en: "From \(day), appointments that were suspended can be made again, and so can \(list), "
+          + "which were suspended before the others. ")
+    }
     return language.say(
       el: "Από \(day) κλείνονται και πάλι \(list), που ήταν σε αναστολή. ",
       en: "From \(day), \(list), which were suspended, can be made again. ")

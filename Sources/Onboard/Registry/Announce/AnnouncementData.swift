@@ -32,14 +32,24 @@ struct AnnouncementData {
       "areaServed": SchemaOrg.area(plan),
       "audience": SchemaOrg.audience(audience, language),
       "availableChannel": .array(channels(mode)),
-      "hoursAvailable": .array(
-        hours(mode.week) + seasons(of: mode.mode)),
+      "hoursAvailable": .array(available(mode)),
       "name": .string(name), "provider": identity, "serviceOperator": identity,
       "serviceType": .array(
         topics.map {
           .string(language == .english ? $0.titleEnglish ?? $0.title : $0.title)
         }),
     ]
+  }
+
+  /// The hours of a mode and its seasons; where nobody can be served by them, those of the places.
+  private func available(_ mode: ModePlan) -> [JSONValue] {
+    let own = plan.ownHours(of: mode.mode)
+    guard !own.isUsual else { return hours(mode.week) + seasons(of: mode.mode) }
+    var found: [JSONValue] = []
+    for entry in own.weeks(of: mode.mode).flatMap({ hours($0) }) where !found.contains(entry) {
+      found.append(entry)
+    }
+    return found
   }
 
   private func channels(_ mode: ModePlan) -> [JSONValue] {

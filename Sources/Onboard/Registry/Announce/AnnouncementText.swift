@@ -36,9 +36,12 @@ package struct AnnouncementText {
     }
     return Document(
       title: title, notice: notice,
-      blocks: opening + GreekNames.note(in: plan, language) + tables + steps + notices + data,
+      blocks: opening + GreekNames.note(in: plan, language) + tables.blocks + steps + notices
+        + data,
       language: language, data: AnnouncementData(plan: plan, language: language).json)
   }
+
+  private var tables: AnnouncementTables { AnnouncementTables(plan: plan, language: language) }
 
   private var title: String {
     language.say(
@@ -55,7 +58,8 @@ package struct AnnouncementText {
 
   private var opening: [Document.Block] {
     let text =
-      act?.opening(plan, language).map { $0 + Announcement.offer(of: plan, language) }
+      act?.opening(AnnouncedService(plan), language)
+      .map { $0 + Announcement.offer(of: plan.modes.map(\.mode), language) }
       ?? Announcement.text(for: plan, language)
     let isJoining = act.map { $0.kind == .onboard } ?? true
     let since = (isJoining ? effective : nil).map { day in
@@ -68,115 +72,18 @@ package struct AnnouncementText {
     ] + suspension + (act.map { [$0.reference(language)] + $0.differences(language) } ?? [])
   }
 
-  /// The paragraphs on what is suspended, so that nobody looks for it in vain.
+  /// The paragraphs on what is suspended, so that nobody looks for it in vain, and on who tells
+  /// those who have such an appointment already.
   private var suspension: [Document.Block] {
-    suspended.map { sentence in
+    guard !suspended.isEmpty else { return [] }
+    let informed = language.say(
+      el: "Όσους έχουν ήδη κλείσει τέτοιο ραντεβού τους ενημερώνει ο Δήμος: ",
+      en: "Whoever has such an appointment already is informed by the municipality: ")
+    return suspended.map { sentence in
       .paragraph([
         .strong(language.say(el: "Σε αναστολή: ", en: "Suspended: ")), .plain(sentence),
       ])
-    }
-  }
-
-  // MARK: Tables
-
-  private var tables: [Document.Block] {
-    [.table(modes), .paragraph([.plain(exceptions)], .small)]
-      + (plan.offices.isEmpty ? [] : [.table(offices)])
-      + (plan.departments.isEmpty ? [] : [.table(departments)]) + [.table(topics)]
-  }
-
-  private var modes: Document.Table {
-    Document.Table(
-      caption: language.say(el: "Τρόποι εξυπηρέτησης και ωράριο", en: "Modes of service and hours"),
-      columns: [
-        .init(language.say(el: "Τρόπος", en: "Mode"), 45),
-        .init(language.say(el: "Ωράριο", en: "Hours"), 75, .figures),
-        .init(language.say(el: "Συνήθης διάρκεια", en: "Usual duration"), 45),
-      ],
-      rows: plan.modes.map { mode in
-        [
-          mode.mode.label(language), hours(mode.week),
-          DayText(language: language).minutes(mode.duration),
-        ]
-      })
-  }
-
-  private func hours(_ week: WeekPlan) -> String {
-    WeekText(language: language).lines(week).joined(separator: "\n")
-  }
-
-  private var exceptions: String {
-    language.say(
-      el: """
-        Σε αργίες και σε ορισμένες περιόδους το ωράριο διαφέρει: ισχύουν οι ώρες που δείχνει η \
-        πλατφόρμα.
-        """,
-      en: """
-        On holidays and in certain periods the hours differ: those that the platform shows count.
-        """)
-  }
-
-  private var offices: Document.Table {
-    Document.Table(
-      caption: language.say(el: "Δημοτικά καταστήματα", en: "Municipal offices"),
-      columns: [
-        .init(language.say(el: "Κατάστημα", en: "Office"), 45),
-        .init(language.say(el: "Διεύθυνση", en: "Address"), 60),
-        .init(language.say(el: "Ωράριο", en: "Hours"), 60, .figures),
-      ],
-      rows: plan.offices.map { office in
-        let week = office.week ?? plan.modes.first { $0.mode == .inPerson }?.week
-        let access =
-          office.stepFree == true
-          ? language.say(el: "\n(είσοδος χωρίς σκαλιά)", en: "\n(step-free access)") : ""
-        return [
-          office.name, "\(office.street), \(office.postcode) \(office.city)\(access)",
-          week.map(hours) ?? "–",
-        ]
-      })
-  }
-
-  /// The departments with their topics, and the hours of those that have their own.
-  private var departments: Document.Table {
-    Document.Table(
-      caption: language.say(el: "Τμήματα", en: "Departments"),
-      columns: [
-        .init(language.say(el: "Τμήμα", en: "Department"), 45),
-        .init(language.say(el: "Θέματα", en: "Topics"), 60),
-        .init(language.say(el: "Ωράριο", en: "Hours"), 60, .figures),
-      ],
-      rows: plan.departments.map { department in
-        let topics = plan.topics.filter { $0.department == department.id }.map {
-          language == .english ? $0.titleEnglish ?? $0.title : $0.title
-        }
-        let weeks = department.weeks.map { "\($0.mode.label(language)):\n\(hours($0.week))" }
-        return [
-          department.name, topics.joined(separator: ", "),
-          weeks.isEmpty
-            ? language.say(el: "το γενικό ωράριο", en: "the general hours")
-            : weeks.joined(separator: "\n"),
-        ]
-      })
-  }
-
-  private var topics: Document.Table {
-    let documents = Document.Table.Column(
-      language.say(el: "Τι χρειάζεται να έχετε μαζί σας", en: "What to bring"), 45)
-    let anyDocuments = plan.topics.contains { !$0.documents.isEmpty }
-    return Document.Table(
-      caption: language.say(el: "Θέματα", en: "Topics"),
-      columns: [
-        .init(language.say(el: "Θέμα", en: "Topic"), 50),
-        .init(language.say(el: "Για", en: "For"), 30),
-        .init(language.say(el: "Τρόποι", en: "Modes"), 40),
-      ] + (anyDocuments ? [documents] : []),
-      rows: plan.topics.map { topic in
-        let title = language == .english ? topic.titleEnglish ?? topic.title : topic.title
-        return [
-          title, topic.audience.map { $0.label(language) }.joined(separator: ", "),
-          topic.services.map { $0.mode.label(language) }.joined(separator: ", "),
-        ] + (anyDocuments ? [topic.documents.joined(separator: "\n")] : [])
-      })
+    } + [.paragraph([.plain(informed), .site(plan.website)])]
   }
 
   // MARK: What to do and to know

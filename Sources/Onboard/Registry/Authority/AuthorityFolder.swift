@@ -19,10 +19,13 @@ package struct AuthorityFolder {
   package enum MetadataType: String, CaseIterable { case root, targets }
 
   /// Opens an existing folder and runs `work` while no other process uses it.
+  ///
+  /// - Parameter isFounded: Whether the authority is founded now, so that its folder may be absent
+  ///   and is then created.
   package static func open<Value>(
-    _ path: String, _ work: (AuthorityFolder) throws -> Value
+    _ path: String, isFounded: Bool = false, _ work: (AuthorityFolder) throws -> Value
   ) throws -> Value {
-    _ = try Discovery.names(in: path)
+    if !isFounded { _ = try Discovery.names(in: path) }
     return try DurableStore.open(path) { try work(AuthorityFolder(store: $0)) }
   }
 

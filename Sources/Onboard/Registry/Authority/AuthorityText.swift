@@ -57,7 +57,7 @@ package struct AuthorityText {
       let counts =
         version.at.map { language.say(el: "μετρά από \(time($0))", en: "counts from \(time($0))") }
         ?? language.say(
-          el: "δεν έχει σφραγιστεί: μετρά από τη σφράγισή της",
+          el: "δεν έχει σφραγιστεί: μετρά μόλις σφραγιστεί",
           en: "is not sealed yet, and counts from its sealing")
       return "\(version.event.words(language)): \(counts)"
     }

@@ -9,6 +9,9 @@ package struct ActChain: Hashable, Sendable {
   /// The decisions that suspended it, or parts of it, and are still in effect.
   package var suspensions: [ActDraft.Earlier] = []
 
+  /// The decisions that lifted a part of those suspensions.
+  package var liftings: [ActDraft.Earlier] = []
+
   /// The decision that withdrew it last, after which it joins again; nil where none did, or an act
   /// followed.
   package var withdrawal: ActDraft.Earlier?
@@ -25,8 +28,9 @@ package struct ActChain: Hashable, Sendable {
       switch act.enactment.change {
       case .amend: amendments.append(ActDraft.Earlier(act))
       case .suspend: suspensions.append(ActDraft.Earlier(act))
-      case .lift where !act.isSuspended: suspensions = []
-      case .onboard, .lift, .withdraw: break
+      case .lift where act.isSuspended: liftings.append(ActDraft.Earlier(act))
+      case .lift: (suspensions, liftings) = ([], [])
+      case .onboard, .withdraw: break
       }
     }
     if let last = life.acts.last, last.enactment.change == .withdraw {
@@ -35,13 +39,17 @@ package struct ActChain: Hashable, Sendable {
   }
 
   /// All acts, in the order in which they are cited.
-  var all: [ActDraft.Earlier] { [onboarding] + amendments + suspensions }
+  var all: [ActDraft.Earlier] { [onboarding] + amendments + suspensions + liftings }
 
   /// The chain, completed with details that the user gave about the act that is being changed.
   func told(_ earlier: ActDraft.Earlier, _ kind: ActDraft.Kind) -> ActChain {
     guard !earlier.isBlank else { return self }
     var chain = self
-    if kind == .lift { chain.suspensions = [earlier] } else { chain.onboarding = earlier }
+    if kind == .lift {
+      (chain.suspensions, chain.liftings) = ([earlier], [])
+    } else {
+      chain.onboarding = earlier
+    }
     return chain
   }
 }

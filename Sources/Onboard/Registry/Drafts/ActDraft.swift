@@ -46,6 +46,10 @@ package struct ActDraft: Sendable {
       self.record = record
     }
 
+    /// The parts that were suspended by themselves before the whole was, which the lifting of the
+    /// whole lifts as well.
+    package var restored: ServiceParts { life?.suspendedBeforeWhole ?? .none }
+
     /// The changes of an amendment, in the words of its annex.
     package var difference: ActDifference {
       ActDifference(from: former.map { ActOffer($0).tables } ?? [], to: ActOffer(plan).tables)

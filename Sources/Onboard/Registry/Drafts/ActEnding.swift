@@ -81,18 +81,26 @@ struct ActEnding {
     let suspensions = wording.suspensions
     let lifted = "που αποφασίστηκε με " + suspensions.decisions
     guard act.parts != nil else {
-      let isPartial = wording.liftsPartial
-      return [
-        item("Αίρεται η \(isPartial ? "μερική " : "")αναστολή \(lifted)."),
-        item(
-          """
-          Τα ραντεβού\(isPartial ? " που αφορούσε" : "") προγραμματίζονται και πάλι μέσω της \
-          πλατφόρμας, όπως ίσχυαν πριν από την αναστολή.
-          """),
-      ]
+      let isPartial = wording.liftsPartial, restored = restored
+      let since = restored.isEmpty ? "την αναστολή" : "κάθε αναστολή"
+      return [item("Αίρεται η \(isPartial ? "μερική " : "")αναστολή \(lifted).")]
+        + (restored.isEmpty
+          ? []
+          : [
+            listing(
+              "Αίρεται μαζί και η μερική αναστολή που προηγήθηκε, ως προς την εξυπηρέτηση", restored
+            )
+          ])
+        + [
+          item(
+            """
+            Τα ραντεβού\(isPartial ? " που αφορούσε" : "") προγραμματίζονται και πάλι μέσω της \
+            πλατφόρμας, όπως ίσχυαν πριν από \(since).
+            """)
+        ]
     }
     return [
-      listing("Η αναστολή \(lifted) αίρεται μόνο ως προς την εξυπηρέτηση"),
+      listing("Η αναστολή \(lifted) αίρεται μόνο ως προς την εξυπηρέτηση", named),
       item(
         """
         Τα ραντεβού αυτά προγραμματίζονται και πάλι μέσω της πλατφόρμας, όπως ίσχυαν πριν από την \
@@ -102,12 +110,13 @@ struct ActEnding {
   }
 
   /// The paragraph that names the only parts that are suspended.
-  private var scope: Document.List.Item { listing("Η αναστολή αφορά μόνο την εξυπηρέτηση") }
+  private var scope: Document.List.Item {
+    listing("Η αναστολή αφορά μόνο την εξυπηρέτηση", named)
+  }
 
-  /// A sentence that ends with the parts of the act: within the sentence if there is one, as a list
+  /// A sentence that ends with parts of the service: within the sentence if there is one, as a list
   /// if there are several.
-  private func listing(_ start: String) -> Document.List.Item {
-    let parts = named
+  private func listing(_ start: String, _ parts: [String]) -> Document.List.Item {
     guard parts.count > 1 else { return item("\(start) \(parts.joined()).") }
     let lines = parts.enumerated().map { index, part in
       part + (index == parts.count - 1 ? "." : ",")
@@ -115,20 +124,32 @@ struct ActEnding {
     return Document.List.Item(text: start + ":", inner: Document.List(.letters, lines))
   }
 
-  /// The parts in the words of the decision (Article 1 §3); offices with their address, departments
-  /// by their name.
+  /// The parts of the act.
   private var named: [String] {
     guard let parts = act.parts else { return [] }
     return parts.modes.map { ActProvisions.named($0) }
-      + act.subjects.flatMap { subject in
-        let whose = wording.isOne ? "" : " του Δήμου \(ActWording.place(subject))"
-        return subject.plan.offices.filter { parts.offices.contains($0.id) }.map { office in
-          "στο δημοτικό κατάστημα «\(office.name)»\(whose) (\(office.street), "
-            + "\(office.postcode) \(office.city))"
-        }
-          + subject.plan.departments.filter { parts.departments.contains($0.id) }.map {
-            "από το τμήμα «\($0.name)»\(whose)"
-          }
+      + act.subjects.flatMap { places(of: parts, $0) }
+  }
+
+  /// The parts that were suspended before the whole was.
+  private var restored: [String] {
+    act.subjects.flatMap { subject in
+      let whose = wording.isOne ? "" : ", στον Δήμο \(subject.plan.municipality.place)"
+      return subject.restored.modes.map { ActProvisions.named($0) + whose }
+        + places(of: subject.restored, subject)
+    }
+  }
+
+  /// Offices with their address and departments by their name, in the words of the decision
+  /// (Article 1 §3).
+  private func places(of parts: ServiceParts, _ subject: ActDraft.Subject) -> [String] {
+    let whose = wording.isOne ? "" : " του Δήμου \(ActWording.place(subject))"
+    return subject.plan.offices.filter { parts.offices.contains($0.id) }.map { office in
+      "στο δημοτικό κατάστημα «\(office.name)»\(whose) (\(office.street), "
+        + "\(office.postcode) \(office.city))"
+    }
+      + subject.plan.departments.filter { parts.departments.contains($0.id) }.map {
+        "από το τμήμα «\($0.name)»\(whose)"
       }
   }
 }

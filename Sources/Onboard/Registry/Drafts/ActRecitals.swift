@@ -47,7 +47,11 @@ struct ActRecitals {
     let suspensions = wording.suspensions
     guard !suspensions.isEmpty else { return [first] }
     let what = wording.liftsPartial ? "μερικής αναστολής" : "αναστολής"
-    let text = ActWording.sentence(suspensions.decisions) + " περί \(what) της ένταξης αυτής."
+    let liftings =
+      wording.liftings.isEmpty
+      ? "" : ", όπως ήρθη εν μέρει με \(wording.liftings.decisions)"
+    let text =
+      ActWording.sentence(suspensions.decisions) + " περί \(what) της ένταξης αυτής\(liftings)."
     return [first, Document.List.Item(text: text)]
   }
 

@@ -124,6 +124,13 @@ struct ActWording {
     return all.isEmpty && act.kind == .lift ? [ActDraft.Earlier()] : all
   }
 
+  /// The decisions by which parts of the standing suspensions were lifted, each once.
+  var liftings: [ActDraft.Earlier] {
+    var all: [ActDraft.Earlier] = []
+    for one in act.chains.flatMap(\.liftings) where !all.contains(one) { all.append(one) }
+    return all
+  }
+
   /// Whether only parts of the service are suspended.
   var liftsPartial: Bool { !suspensions.isEmpty && suspensions.allSatisfy(\.isPartial) }
 

@@ -67,7 +67,6 @@ extension Life {
   /// sealed was sealed together with it.
   package func demandAmendable(_ subject: String) throws(Refusal) {
     try hasApprovedChange(subject)
-    guard approved?.stored.submission?.needsNoAct == true else { return }
     do {
       _ = try ActDraft.Subject(self, .amend)
     } catch let refusal as Refusal where refusal.code == .amendmentEmpty {

@@ -63,7 +63,8 @@ struct SignInWording {
 
   /// The numbered paragraphs, with their heading; for an amendment, also what it changes.
   var provisions: [Document.Block] {
-    let items = decision.kind == .onboard ? granting : changing.map { .init(text: $0) }
+    let items =
+      decision.kind == .onboard ? granting : (changing + [entry]).map { .init(text: $0) }
     return [.heading(2, "ΑΠΟΦΑΣΙΖΟΥΜΕ", .centred), .list(Document.List(.numbers, items))]
       + (decision.kind == .amend ? [.table(decision.difference.table("Μεταβολές"))] : [])
   }
@@ -80,6 +81,11 @@ struct SignInWording {
       }
   }
 
+  /// The publication, and with it the entry into force, as of the decision that granted sign-in.
+  private var entry: String {
+    [7, 8].map { Law.lines(of: .oauth2($0)).joined(separator: " ") }.joined(separator: " ")
+  }
+
   private var changing: [String] {
     let reason = decision.reason ?? decision.request.map { _ in "αίτημα του φορέα" } ?? .blank
     let why = "Λόγος: \(reason)" + (reason.hasSuffix(".") || reason.hasSuffix("…") ? "" : ".")
@@ -90,7 +96,8 @@ struct SignInWording {
         """
         Τροποποιούμε την \(granted), ως εξής: για τους φορείς του συνημμένου Παραρτήματος Ι \
         ισχύουν στο εξής τα πληροφοριακά συστήματα και οι σκοποί χρήσης που αναγράφονται σε αυτό.
-        """, "Κατά τα λοιπά η απόφαση ισχύει ως έχει. Οι μεταβολές φαίνονται στον πίνακα:",
+        """,
+        "Κατά τα λοιπά η απόφαση ισχύει ως έχει. Οι μεταβολές φαίνονται στον πίνακα «Μεταβολές».",
       ]
     case .suspend:
       return [

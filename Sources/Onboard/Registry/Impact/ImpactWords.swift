@@ -76,7 +76,7 @@ struct ImpactWords {
   /// The parts that differ, where no change describes them.
   private func parts(of one: Impact.Rehearsed) -> [String] {
     guard one.changes.isEmpty, !one.members.isEmpty else { return [] }
-    let names = one.members.joined(separator: ", ")
+    let names = ReviewParts.names(of: one.members, language)
     guard !one.isCompiledAgain else {
       return [say(el: "διαφέρουν: \(names)", en: "these differ: \(names)")]
     }

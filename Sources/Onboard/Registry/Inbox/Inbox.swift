@@ -42,7 +42,8 @@ package struct Inbox: Sendable {
       case .failure(let refusal): troubles.append(refusal)
       }
     }
-    items += try Confirmations.moving(among: status.standings, ledger, asOf: day, moved)
+    let unconfirmed = status.standings.filter { !$0.isConfirmed }
+    items += try Confirmations.moving(among: unconfirmed, ledger, asOf: day, moved)
       .filter { moving in
         !items.contains { $0.matter == moving.key && $0.kind == .confirmationDue }
       }

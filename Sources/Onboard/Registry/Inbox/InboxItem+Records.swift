@@ -8,13 +8,14 @@ extension RegistryStatus.Standing {
     var items: [InboxItem] = []
     switch life.review {
     case .pending(let pending): items.append(item(.halfSigned, pending))
-    case .rejected(let rejected): items.append(item(.rejected, rejected))
+    // A letter tells no rejection that is not sealed.
+    case .rejected(let rejected) where rejected.isSealed: items.append(item(.rejected, rejected))
     case .approved(let approved) where !needsNoAct(approved) && approved.isSealed:
       items.append(item(.approved, approved, act: life.nextAct))
     case .none where life.acts.last?.isRevoked == true:
       // The act was revoked, and what it put in force is approved as before.
       if let approved = life.approved { items.append(item(.approved, approved, act: life.nextAct)) }
-    case .approved, .none: break
+    case .approved, .rejected, .none: break
     }
     let acts = life.signed.filter { signed in
       signed.stored.enactment != nil && !signed.isComplete && !signed.isSealed
@@ -22,7 +23,7 @@ extension RegistryStatus.Standing {
     }
     items += acts.map { item(.halfRecorded, $0, act: $0.stored.enactment?.change.command) }
     if let first = life.unsealed.min(by: { $0.at < $1.at }) { items.append(item(.unsealed, first)) }
-    if let deployment, deployment.isConfirmationDue(on: day),
+    if let deployment, deployment.isConfirmationDue(on: day), !isConfirmed,
       let until = deployment.service?.calendarUntil
     {
       items.append(
@@ -31,6 +32,12 @@ extension RegistryStatus.Standing {
           since: until.adding(1 - Stage.noticeDays)))
     }
     return items
+  }
+
+  /// Whether its calendar was confirmed by all who must, so that only the seal is missing.
+  var isConfirmed: Bool {
+    guard let approved = life.approved, !approved.isSealed else { return false }
+    return approved.stored.submission?.confirmed != nil
   }
 
   private func needsNoAct(_ approved: SignedRecord) -> Bool {
@@ -77,12 +84,12 @@ extension RegistryStatus.Standing {
 
   private func kind(of reviewing: Reviewing) -> InboxItem.Kind {
     guard let review = reviewing.review else { return .broken }
-    guard reviewing.obstacle == nil else { return life.approved == nil ? .unsubmitted : .edited }
+    guard reviewing.obstacle == nil else { return life.compared == nil ? .unsubmitted : .edited }
     switch life.review {
     case .pending(let pending) where pending.stored.submission?.digest == review.digest:
       return .halfSigned
     case .rejected: return .resubmitted
-    case .pending, .approved, .none: return life.approved == nil ? .new : .changed
+    case .pending, .approved, .none: return life.compared == nil ? .new : .changed
     }
   }
 }

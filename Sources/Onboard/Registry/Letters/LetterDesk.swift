@@ -64,12 +64,25 @@ package struct LetterDesk {
     }
     let received = Received(try Compile.read(path), of: matter, ledger, life)
     guard let submission = received.statement?.submission else {
-      throw received.obstacle ?? Refusal(papers.nothing(.receipt))
+      throw papers.unreceived(received.obstacle)
     }
     let judged = try compile(asOf: submission.at.day).one(path)
     return letter(
-      .receipt(on: submission.at.day, digest: submission.source), papers, judged,
-      submission.document)
+      .receipt(
+        on: submission.at.day, digest: submission.source,
+        try standing(of: judged, matter, life)),
+      papers, judged, submission.document)
+  }
+
+  /// What is in force while a received declaration waits.
+  private func standing(
+    of judged: Compilation, _ matter: Matter, _ life: Life
+  ) throws -> ReplyLetter.Standing {
+    guard life.stage(on: day).isInForce else { return .nothing }
+    guard let former = try life.configurationInForce(), let new = judged.output(for: matter),
+      Adjustment.separates(former, new)
+    else { return .untilAct }
+    return .untilSealing
   }
 
   private func remarks(_ papers: Papers) throws -> ReplyLetter {
@@ -98,6 +111,11 @@ package struct LetterDesk {
       guard case .approved = life.review else { throw papers.nothing(.approval) }
     }
     let sealing = approved.stored.seal?.at.day ?? approved.at.day
+    if approved.stored.submission?.confirmed != nil {
+      let output = try approved.stored.file(ReviewedSubmission.File.output(for: life.matter))
+      let until = (try? JSONReader.read(output))?["calendar"]?["lastDay"]?.text
+      return letter(.renewal(since: sealing, until: until.flatMap { Day(iso: $0) }), papers, nil)
+    }
     return letter(
       .approval(
         on: approved.at.day,
@@ -123,89 +141,13 @@ package struct LetterDesk {
     _ occasion: ReplyLetter.Occasion, _ papers: Papers, _ judged: Compilation?,
     _ document: SubmissionStatement.Document? = nil
   ) -> ReplyLetter {
-    let plan = papers.filed?.plan
     let request =
       document.map { ReplyLetter.Request(number: $0.protocolNumber, date: $0.date) }
-      ?? plan.map { ReplyLetter.Request(number: $0.requestNumber, date: $0.requestDate) }
+      ?? papers.request(for: occasion)
     return ReplyLetter(
       occasion: occasion, recipient: LetterRecipient(papers.matter, papers.filed?.signIn?.body),
       isAboutSignIn: papers.matter?.isSignIn == true, request: request, settings: settings,
       judged: judged)
-  }
-}
-
-extension LetterDesk {
-  /// The papers of one matter: its records and its declaration.
-  private struct Papers {
-    let subject: String
-    let matter: Matter?
-    let life: Life?
-    let path: String?
-    /// The declaration as it is now.
-    let filed: Compilation?
-
-    /// The kind of letter that is due.
-    func due() throws -> ReplyLetter.Kind {
-      if filed?.hasErrors == true { return .remarks }
-      guard let life else { throw nothing(nil) }
-      if case .rejected(let rejected) = life.review, try isOf(rejected) { return .rejection }
-      if case .approved(let approved) = life.review, try isOf(approved) { return .approval }
-      if let approved = life.approved, approved.stored.submission?.needsNoAct == true,
-        try isOf(approved)
-      {
-        return .approval
-      }
-      if let act = life.acts.last, let approval = act.approval, try isOf(approval) {
-        throw nothing(nil)
-      }
-      return .receipt
-    }
-
-    /// Whether a record is about the declaration as it is now; also true if the declaration is
-    /// gone.
-    private func isOf(_ signed: SignedRecord) throws -> Bool { try isOf(signed.stored) }
-
-    private func isOf(_ stored: StoredRecord) throws -> Bool {
-      guard let filed else { return true }
-      return try stored.file(ReviewedSubmission.File.source) == filed.source.bytes
-    }
-
-    /// Refuses to write about a decision that has no effect yet.
-    func isSealed(_ signed: SignedRecord) throws(FileFault) {
-      guard !signed.isSealed else { return }
-      throw FileFault(
-        subject,
-        Bilingual(
-          el: "η απόφαση δεν έχει σφραγιστεί ακόμη, και δεν ανακοινώνεται: onboard log seal",
-          en: "the decision is not sealed yet, and is not told: onboard log seal"))
-    }
-
-    /// The fault where there is no occasion for the letter that was asked for, or for any letter.
-    func nothing(_ kind: ReplyLetter.Kind?) -> FileFault {
-      let name = (matter.map { "\($0)" } ?? subject).inShell
-      let words =
-        switch kind {
-        case .impact:
-          Bilingual(
-            el: "τίποτα δικό του δεν ισχύει, οπότε τίποτα δεν θα άλλαζε: onboard status \(name)",
-            en: "nothing of it is in force, so nothing would change: onboard status \(name)")
-        case nil:
-          Bilingual(
-            el: "ισχύει όπως υποβλήθηκε, και δεν οφείλεται επιστολή· για όσα θα άλλαζαν δώστε "
-              + "--about impact",
-            en: "is in force as submitted, and no letter is due; of what would change give "
-              + "--about impact")
-        default:
-          Bilingual(
-            el:
-              "δεν υπάρχει κάτι τέτοιο να του γραφτεί· χωρίς --about γράφεται ό,τι οφείλεται, και "
-              + "το onboard status \(name) δείχνει τι έχει αποφασιστεί",
-            en:
-              "there is nothing of the kind to write; without --about what is due is written, and "
-              + "onboard status \(name) shows what was decided")
-        }
-      return FileFault(subject, words)
-    }
   }
 }
 

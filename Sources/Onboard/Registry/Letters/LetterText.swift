@@ -14,7 +14,7 @@ struct LetterText {
       blocks: LetterFrame(letter: letter, subject: subject).opening + content + LetterFrame.closing)
   }
 
-  private func date(_ day: Day) -> String { Self.days.full(day) }
+  func date(_ day: Day) -> String { Self.days.full(day) }
 
   private var genitive: String { letter.recipient.genitive }
 
@@ -32,6 +32,8 @@ struct LetterText {
     case .remarks: "Παρατηρήσεις στη δήλωση \(genitive) \(purpose)"
     case .rejection: "Απόρριψη της δήλωσης \(genitive) \(purpose)"
     case .approval: "Έγκριση της δήλωσης \(genitive) \(purpose)"
+    case .renewal:
+      "Ανανέωση του ημερολογίου \(genitive) στα ψηφιακά ραντεβού («\(ActWording.platform)»)"
     case .impact where letter.isAboutSignIn:
       "Νέος έλεγχος της σύνδεσης \(genitive) με κωδικούς TAXISnet (OAuth2.0)"
     case .impact:
@@ -41,22 +43,25 @@ struct LetterText {
 
   private var content: [Document.Block] {
     switch letter.occasion {
-    case .receipt(let day, let digest): receipt(day, digest)
+    case .receipt(let day, let digest, let standing): receipt(day, digest, standing)
     case .remarks: remarks
     case .rejection(let day, let reason, let isInForce): rejection(day, reason, isInForce)
     case .approval(let day, let sequel): approval(day, sequel)
+    case .renewal(let day, let until): renewal(day, until)
     case .impact(let rehearsed, let day): impact(rehearsed, day)
     }
   }
 
   // MARK: Receipt and approval
 
-  private func receipt(_ day: Day, _ digest: Digest) -> [Document.Block] {
+  private func receipt(
+    _ day: Day, _ digest: Digest, _ standing: ReplyLetter.Standing
+  ) -> [Document.Block] {
     [
       paragraph(
         """
         Παραλάβαμε τη δήλωσή σας στις \(date(day)). Διαβάστηκε χωρίς λάθη και περιμένει τον έλεγχο \
-        της υπηρεσίας. \(beforeTheAct)
+        της υπηρεσίας. \(meanwhile(standing))
         """),
       .table(
         Document.Table(
@@ -67,10 +72,16 @@ struct LetterText {
     ] + worthKnowing
   }
 
-  private var beforeTheAct: String {
-    letter.isAboutSignIn
-      ? "Τίποτα δεν ισχύει πριν από τη σχετική απόφαση."
-      : "Τίποτα δεν ισχύει πριν από την πράξη του Γενικού Γραμματέα (άρθρο 6 παρ. 3)."
+  /// What is in force while the declaration waits, and until when.
+  private func meanwhile(_ standing: ReplyLetter.Standing) -> String {
+    switch standing {
+    case .nothing where letter.isAboutSignIn: "Τίποτα δεν ισχύει πριν από τη σχετική απόφαση."
+    case .nothing:
+      "Τίποτα δεν ισχύει πριν από την πράξη του Γενικού Γραμματέα (άρθρο 6 παρ. 3)."
+    case .untilAct: "Όσα ισχύουν μένουν όπως είναι ως την απόφαση που τα τροποποιεί."
+    case .untilSealing:
+      "Όσα ισχύουν μένουν όπως είναι ως την έγκριση της αλλαγής και τη σφράγισή της."
+    }
   }
 
   private func approval(_ day: Day, _ sequel: ReplyLetter.Sequel) -> [Document.Block] {
@@ -78,24 +89,50 @@ struct LetterText {
       switch sequel {
       case .nothing(let since):
         """
-        Η αλλαγή δεν χρειάζεται πράξη και ισχύει από τις \(date(since)), οπότε σφραγίστηκε στο \
-        μητρώο αποφάσεων.
+        Η αλλαγή δεν χρειάζεται πράξη και ισχύει από τη σφράγισή της στο μητρώο αποφάσεων, στις \
+        \(date(since)).
         """
       case .act(let isFirst) where letter.isAboutSignIn:
         """
         Ακολουθεί η απόφαση \(isFirst ? "για τη σύνδεση" : "που τροποποιεί την προηγούμενη"), η \
-        οποία αναρτάται στη Διαύγεια. Πριν από την ανάρτηση δεν ισχύει τίποτα από όσα εγκρίθηκαν.
+        οποία δημοσιεύεται στην Εφημερίδα της Κυβερνήσεως. Πριν από τη δημοσίευση δεν ισχύει \
+        τίποτα από όσα εγκρίθηκαν.
         """
-      case .act(let isFirst):
+      case .act(isFirst: true):
         """
-        Ακολουθεί η \(isFirst ? "διαπιστωτική πράξη ένταξης" : "πράξη που τροποποιεί την ένταξη") \
-        του Γενικού Γραμματέα (άρθρο 6 παρ. 3), η οποία αναρτάται στη Διαύγεια. Πριν από την \
-        ανάρτηση δεν ισχύει τίποτα από όσα εγκρίθηκαν.
+        Ακολουθεί η διαπιστωτική πράξη ένταξης του Γενικού Γραμματέα (άρθρο 6 παρ. 3), η οποία \
+        αναρτάται στη Διαύγεια. Πριν από την ανάρτηση δεν ισχύει τίποτα από όσα εγκρίθηκαν.
+        """
+      case .act(isFirst: false):
+        """
+        Ακολουθεί η απόφαση του Γενικού Γραμματέα που τροποποιεί την ένταξη, η οποία αναρτάται \
+        στη Διαύγεια. Πριν από την ανάρτηση δεν ισχύει τίποτα από όσα εγκρίθηκαν.
         """
       }
     let ending: [Document.Block] =
-      if case .act = sequel { [paragraph("Θα σας ενημερώσουμε μόλις αναρτηθεί.")] } else { [] }
+      if case .act = sequel {
+        [
+          paragraph(
+            "Θα σας ενημερώσουμε μόλις \(letter.isAboutSignIn ? "δημοσιευθεί" : "αναρτηθεί").")
+        ]
+      } else { [] }
     return [paragraph("Η δήλωσή σας εγκρίθηκε στις \(date(day)). \(follows)")] + ending
+  }
+
+  private func renewal(_ day: Day, _ until: Day?) -> [Document.Block] {
+    let reach = until.map { " Το ημερολόγιό σας φτάνει πλέον ως τις \(date($0))." } ?? ""
+    return [
+      paragraph(
+        """
+        Ανανεώσαμε τις αργίες στο ημερολόγιο όσων ισχύουν για εσάς. Η ανανέωση ισχύει από τη \
+        σφράγισή της στο μητρώο αποφάσεων, στις \(date(day)), και δεν αλλάζει τίποτα άλλο.\(reach)
+        """),
+      paragraph(
+        """
+        Δεν χρειάζεται να κάνετε κάτι. Παρακαλούμε να μας γράψετε αν άλλαξε κάτι στο ωράριο, στα \
+        καταστήματα ή στα θέματά σας.
+        """),
+    ]
   }
 
   // MARK: Remarks and rejection
@@ -120,7 +157,7 @@ struct LetterText {
     ] + mistakes(in: judged) + worthKnowing + howToGoOn
   }
 
-  private func mistakes(in judged: Compilation) -> [Document.Block] {
+  func mistakes(in judged: Compilation) -> [Document.Block] {
     [
       .heading(2, "Τι χρειάζεται διόρθωση"),
       .list(Remarks(judged).list(.error)),
@@ -139,7 +176,7 @@ struct LetterText {
     ]
   }
 
-  private var howToGoOn: [Document.Block] {
+  var howToGoOn: [Document.Block] {
     [
       .heading(2, "Πώς συνεχίζετε"),
       .list(
@@ -148,7 +185,7 @@ struct LetterText {
           [
             "Ανοίξτε τη φόρμα της δήλωσης στον φυλλομετρητή σας και πατήστε «Άνοιγμα αρχείου».",
             """
-            Επιλέξτε αυτή την επιστολή ως αρχείο HTML: έχει μέσα τη δήλωσή σας, και κάθε \
+            Επιλέξτε το συνημμένο αρχείο HTML της επιστολής: έχει μέσα τη δήλωσή σας, και κάθε \
             παρατήρηση φαίνεται δίπλα στο στοιχείο της.
             """,
             "Διορθώστε τις απαντήσεις, κατεβάστε το αρχείο και στείλτε το όπως την πρώτη φορά.",
@@ -164,7 +201,7 @@ struct LetterText {
       ? """
       Η απόρριψη αφορά μόνο αυτή τη δήλωση: όσα ισχύουν για εσάς σήμερα συνεχίζουν να ισχύουν.
       """ : "Η απόρριψη αφορά μόνο αυτή τη δήλωση."
-    return [paragraph("Η δήλωσή σας δεν έγινε δεκτή στις \(date(day)).")]
+    return [paragraph("Η δήλωσή σας απορρίφθηκε στις \(date(day)).")]
       + (reason.map { [paragraph("Ο λόγος: «\(PersonalText.masked($0.visible))».")] } ?? [])
       + [
         paragraph(
@@ -175,46 +212,5 @@ struct LetterText {
       ]
   }
 
-  // MARK: A rehearsal
-
-  private func impact(_ rehearsed: Impact.Rehearsed, _ day: Day) -> [Document.Block] {
-    let asked =
-      switch rehearsed.consequence {
-      case .unchanged: "Δεν θα άλλαζε τίποτα. Δεν χρειάζεται να κάνετε κάτι."
-      case .calendar:
-        """
-        Αλλάζουν μόνο οι αργίες και τα έτη του ημερολογίου: τα ανανεώνουμε με μια \
-        επιβεβαίωση, χωρίς νέα δήλωση. Παρακαλούμε να μας γράψετε αν άλλαξε κάτι στο ωράριο, στα \
-        καταστήματα ή στα θέματά σας.
-        """
-      case .sealing:
-        """
-        Αλλάζουν ώρες, χρόνοι ή υπάλληλοι, όπως φαίνεται παρακάτω: χρειάζεται νέα δήλωση και νέα \
-        έγκριση, χωρίς πράξη.
-        """
-      case .act: "Όσα φαίνονται παρακάτω χρειάζονται νέα δήλωση, νέα έγκριση και πράξη."
-      case .findings:
-        """
-        Η δήλωση που έχει εγκριθεί θα είχε λάθη. Όσα ισχύουν σήμερα συνεχίζουν να ισχύουν· \
-        παρακαλούμε να διορθώσετε τη δήλωση και να την υποβάλετε ξανά.
-        """
-      }
-    let lines = ImpactWords.changes(of: rehearsed, .greek)
-    return [
-      paragraph(
-        """
-        Εξετάσαμε όσα ισχύουν για εσάς όπως θα κρίνονταν στις \(date(day)), με τους κανόνες και \
-        τις αργίες που είναι γνωστά. \(asked)
-        """)
-    ]
-      + (lines.isEmpty
-        ? []
-        : [
-          .heading(2, "Τι θα άλλαζε για τους πολίτες"),
-          .list(Document.List(.points, lines.map { PersonalText.masked($0.visible) })),
-        ])
-      + (letter.judged.map { mistakes(in: $0) + howToGoOn } ?? [])
-  }
-
-  private func paragraph(_ text: String) -> Document.Block { .paragraph([.plain(text)]) }
+  func paragraph(_ text: String) -> Document.Block { .paragraph([.plain(text)]) }
 }

@@ -23,16 +23,28 @@ package struct ReplyLetter: Sendable {
 
   /// The subjects of letters, with the facts that they report.
   package enum Occasion: Sendable {
-    /// The declaration arrived and waits for its review.
-    case receipt(on: Day, digest: Digest)
+    /// The declaration arrived and waits for its review; until when what is in force stays.
+    case receipt(on: Day, digest: Digest, Standing)
     /// The declaration has errors, or something worth knowing.
     case remarks
     /// The declaration was rejected.
     case rejection(on: Day, reason: String?, isInForce: Bool)
     /// The declaration was approved; what follows.
     case approval(on: Day, Sequel)
+    /// The calendar of what is in force was renewed, though nobody submitted anything.
+    case renewal(since: Day, until: Day?)
     /// A rehearsal shows what would become of the service in force.
     case impact(Impact.Rehearsed, on: Day)
+  }
+
+  /// What is in force while a declaration waits.
+  package enum Standing: Sendable {
+    /// Nothing, until an act puts it in force.
+    case nothing
+    /// The former, until an act changes it.
+    case untilAct
+    /// The former, until the change is approved and sealed.
+    case untilSealing
   }
 
   /// The step that follows an approval.

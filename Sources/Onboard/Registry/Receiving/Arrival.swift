@@ -45,6 +45,7 @@ package struct Arrival {
     try Self.isAtHome(path, place)
     self.ledger = ledger
     lives = try compilation.matters.map { try ledger.life(of: $0) }
+    try Self.isToBeDecided(compilation, lives, path)
     ended = try Self.ended(by: compilation.matters, ledger)
     let mailed = try Self.mailed(Source(path: path, bytes: bytes), for: place, lives, ledger)
     if let mailed, let obstacle = mailed.obstacle, !isReceiverAsked {
@@ -79,6 +80,25 @@ package struct Arrival {
           + "το ίδιο το αρχείο που ήρθε",
         en: "the folder has no declaration (\(Discovery.fileName) or \(Discovery.bodyFileName)): "
           + "give the very file that came"))
+  }
+
+  /// Refuses a file about no part of which anything can be decided.
+  private static func isToBeDecided(
+    _ compilation: Compilation, _ lives: [Life], _ path: String
+  ) throws(Refusal) {
+    var refusals: [Refusal] = []
+    for life in lives {
+      guard let output = compilation.output(for: life.matter) else { return }
+      do throws(Refusal) {
+        try life.isToBeDecided(output, path)
+        return
+      } catch {
+        refusals.append(error)
+      }
+    }
+    if let refusal = refusals.first(where: { $0.code == .requestRepeated }) ?? refusals.first {
+      throw refusal
+    }
   }
 
   /// The municipality's sign-in that is in force and that a file does not ask for.

@@ -50,11 +50,7 @@ extension Life {
   /// Refuses to let a municipality join again by the approval that counted when it was withdrawn:
   /// it joins by a new request (Article 6 §1), which is received and reviewed.
   package func isApprovedAnew(_ subject: String) throws(Refusal) {
-    guard let approved, let last = acts.last, last.enactment.change == .withdraw,
-      let approval = signed.firstIndex(where: { $0.stored.digest == approved.stored.digest }),
-      let withdrawal = signed.firstIndex(where: { $0.stored.digest == last.stored.digest }),
-      approval < withdrawal
-    else { return }
+    guard let last = withdrawal else { return }
     throw Refusal(
       .enactmentUnapproved, subject,
       el: "η έγκριση είναι πριν από την ανάκληση της \(last.enactment.act.posted.words.el): "

@@ -160,12 +160,7 @@ package struct Life: Sendable {
         el: "κρίθηκε ως προς τις \(day.words.el), πριν από τον έλεγχο της \(last.words.el)",
         en: "was judged as of \(day.words.en), before the review of \(last.words.en)")
     }
-    guard submission.digest(.baseline) == approved?.stored.digest else {
-      throw Refusal(
-        .baselineWrong, standing.stored.path,
-        el: "δεν συγκρίθηκε με την τελευταία έγκριση", en: "was not compared with the last approval"
-      )
-    }
+    try isCompared(standing, submission)
   }
 
   private mutating func take(

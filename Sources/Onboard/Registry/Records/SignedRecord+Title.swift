@@ -9,10 +9,14 @@ extension SignedRecord {
   /// The record's decision in a few words.
   package func title(_ language: Language) -> String {
     switch stored.record.body {
-    case .review:
-      outcome == .rejected
-        ? language.say(el: "απόρριψη", en: "rejection")
-        : language.say(el: "έγκριση", en: "approval")
+    case .review(let submission):
+      if outcome == .rejected {
+        language.say(el: "απόρριψη", en: "rejection")
+      } else if submission.confirmed != nil {
+        language.say(el: "επιβεβαίωση", en: "confirmation")
+      } else {
+        language.say(el: "έγκριση", en: "approval")
+      }
     case .enactment(let enactment):
       enactment.title(of: stored.record.matter)(language)
         + " \(enactment.act.ada) (\(DayText(language: language).full(enactment.effectiveFrom)))"

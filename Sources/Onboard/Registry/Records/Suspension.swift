@@ -31,6 +31,31 @@ package struct Suspension: Hashable, Sendable {
 }
 
 extension Life {
+  /// The parts that were suspended by themselves before the whole service was; none where it is not
+  /// the whole that is suspended.
+  package var suspendedBeforeWhole: ServiceParts {
+    guard let last = acts.last, last.enactment.change == .suspend, last.approval == nil else {
+      return .none
+    }
+    return acts.last { $0.approval != nil }?.suspension.parts ?? .none
+  }
+
+  /// The parts that a lifting gives back, as far as they were suspended by themselves.
+  package func restored(by act: ActInForce) -> ServiceParts {
+    guard act.enactment.change == .lift,
+      let place = acts.firstIndex(where: { $0.stored.digest == act.stored.digest })
+    else { return .none }
+    let before = acts[..<place].last { $0.approval != nil }?.suspension.parts ?? .none
+    return act.enactment.parts ?? before
+  }
+
+  /// Whether a lifting ends a suspension of the whole service.
+  package func restoresWhole(_ act: ActInForce) -> Bool {
+    let place = acts.firstIndex { $0.stored.digest == act.stored.digest }
+    let former = place.flatMap { $0 > 0 ? acts[$0 - 1] : nil }
+    return act.enactment.change == .lift && act.enactment.parts == nil && former?.approval == nil
+  }
+
   /// What is suspended while an act is in force, by the acts that did so, oldest first: only parts
   /// that the configuration in force has, each once.
   package func suspensions(in last: ActInForce) -> [SuspendedParts] {
@@ -46,59 +71,6 @@ extension Life {
       SuspendedParts(
         parts.common(with: last.suspension.parts), by: act.protocolNumber, ada: act.ada)
     }.filter { !$0.parts.isEmpty }
-  }
-}
-
-/// The offer of a configuration, as far as parts of it can be suspended.
-struct ServiceOffer {
-  /// Its modes, offices and departments.
-  let parts: ServiceParts
-  /// The names of its offices, by their identifiers.
-  let names: [String: String]
-  /// The names of its departments, by their identifiers.
-  let departments: [String: String]
-  private let services: [(mode: Mode, offices: [String], department: String?)]
-
-  /// Reads the offer of an approved configuration.
-  init(of approval: StoredRecord) throws {
-    let json = try JSONReader.read(try approval.file(ReviewedSubmission.File.configuration))
-    names = Self.names(json["offices"])
-    departments = Self.names(json["departments"])
-    parts = ServiceParts(
-      modes: (json["modes"]?.elements ?? []).compactMap { Mode($0["mode"]) },
-      offices: Array(names.keys), departments: Array(departments.keys))
-    let groups = json["departments"]?.elements ?? []
-    services = (json["topics"]?.elements ?? []).flatMap { topic in
-      let group = groups.first { group in
-        group["topics"]?.elements?.contains { $0.text == topic["id"]?.text } ?? false
-      }
-      return (topic["services"]?.elements ?? []).compactMap { service in
-        Mode(service["mode"]).map { mode in
-          (mode, (service["offices"]?.elements ?? []).compactMap(\.text), group?["id"]?.text)
-        }
-      }
-    }
-  }
-
-  /// The names in a list of offices or departments, by their identifiers.
-  private static func names(_ list: JSONValue?) -> [String: String] {
-    Dictionary(
-      (list?.elements ?? []).compactMap { one in
-        one["id"]?.text.map { ($0, one["name"]?.text ?? $0) }
-      }
-    ) { first, _ in first }
-  }
-
-  /// Whether nothing can be booked any more while the given parts are suspended.
-  func isEnded(by suspended: ServiceParts) -> Bool {
-    !services.contains { suspended.leave($0.mode, at: $0.offices, of: $0.department) }
-  }
-
-  /// The names of some of its parts, as citizens know them.
-  func names(of parts: ServiceParts) -> [Bilingual] {
-    parts.modes.map(\.label)
-      + parts.offices.map { Bilingual(el: names[$0] ?? $0, en: names[$0] ?? $0) }
-      + parts.departments.map { Bilingual(el: departments[$0] ?? $0, en: departments[$0] ?? $0) }
   }
 }
 
@@ -149,12 +121,4 @@ extension ServiceParts {
 
   /// The parts that are also among others.
   func common(with others: ServiceParts) -> ServiceParts { without(without(others)) }
-}
-
-extension Mode {
-  /// The mode that a value names.
-  fileprivate init?(_ json: JSONValue?) {
-    guard let mode = Mode.allCases.first(where: { $0.key.text == json?.text }) else { return nil }
-    self = mode
-  }
 }

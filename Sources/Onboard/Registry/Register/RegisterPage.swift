@@ -47,9 +47,11 @@ struct RegisterPage {
       return count == 0 ? nil : "\(stage.title(language)): \(count)"
     }
     return say(
-      el: "Τίποτα δεν ισχύει πριν από την πράξη του Γενικού Γραμματέα (άρθρο 6 §3). ",
-      en: "Nothing is in force before the act of the Secretary-General (Article 6 §3). ")
-      + counts.joined(separator: " · ")
+      el: "Τίποτα δεν ισχύει πριν από την πράξη του Γενικού Γραμματέα (άρθρο 6 §3).",
+      en: "Nothing is in force before the act of the Secretary-General (Article 6 §3).")
+      + (counts.isEmpty
+        ? ""
+        : say(el: " Τα στάδια: ", en: " The stages: ") + counts.joined(separator: " · ") + ".")
   }
 
   // MARK: Finding a municipality
@@ -175,12 +177,15 @@ struct RegisterPage {
       service.announcement.map { .tag("p", greek($0)) } ?? "",
       .tag(
         "dl", .style("hours"),
-        .each(service.weeks) { mode, days in
+        .each(service.weeks) { week in
           .tag(
-            "div", .tag("dt", .text(mode.label(language))),
+            "div",
+            .tag(
+              "dt", .text(week.mode.label(language)),
+              week.place.map { .group([", ", greek($0)]) } ?? ""),
             .tag(
               "dd",
-              .each(WeekText(language: language).lines(days).enumerated()) { index, line in
+              .each(WeekText(language: language).lines(week.days).enumerated()) { index, line in
                 .group([index == 0 ? "" : .tag("br"), .text(line)])
               }))
         }), .tag("p", .style("source"), .text(numbers)),

@@ -57,7 +57,11 @@ extension RegisterPages {
         until: isInForce ? status?.deployment?.service?.calendarUntil : nil,
         suspended: status?.suspended ?? [],
         service: isInForce
-          ? decided.files[matter].flatMap { RegisterService($0.bytes) } : nil)
+          ? decided.files[matter].flatMap { file in
+            RegisterService(
+              file.bytes, without: status?.act?.suspension.parts ?? .none,
+              by: status.flatMap { one in one.act.map { AnnouncedAct($0, of: one.life) } })
+          } : nil)
     }
     bodies = known.filter(\.isSignIn).sorted().map { matter in
       let status = decided.standing(of: matter)

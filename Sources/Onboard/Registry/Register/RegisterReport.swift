@@ -33,16 +33,17 @@ struct RegisterReport {
       }
       members["offices"] = .number(service.offices)
       members["topics"] = .number(service.topics)
-      members["weeks"] = .array(service.weeks.map { value(of: $0.mode, $0.days) })
+      members["weeks"] = .array(service.weeks.map(value))
     }
     return .object(members)
   }
 
-  private func value(of mode: Mode, _ days: [[String]]) -> JSONValue {
-    [
-      "days": .array(days.map { .array($0.map { .string($0) }) }),
-      "mode": .string(mode.key.text),
+  private func value(of week: RegisterService.Week) -> JSONValue {
+    let known: JSONValue = [
+      "days": .array(week.days.map { .array($0.map { .string($0) }) }),
+      "mode": .string(week.mode.key.text),
     ]
+    return week.place.map { known.with(["place": .string($0)]) } ?? known
   }
 
   private func value(of act: PostedAct) -> JSONValue {
@@ -103,6 +104,8 @@ extension ReportShape {
         .object([
           ShapeMember("days", .list(.list(.text)), "the hours of each day from Monday"),
           ShapeMember("mode", mode, "the mode of service"),
+          ShapeMember(
+            optional: "place", .text, "whose own hours, where nobody serves by the usual ones"),
         ])), "the usual week of each mode"),
   ]
 

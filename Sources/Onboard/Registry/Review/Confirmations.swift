@@ -91,7 +91,8 @@ package struct Confirmations {
       .compile(baseline.source, calendar: .day(day))
     let context = ReviewContext(
       asOf: day, origin: .confirmation(of: approval.digest, judged: judged),
-      sequence: life.reviews, previous: life.lastReview?.stored.digest, baseline: baseline)
+      sequence: life.reviews, previous: life.lastReview?.stored.digest, baseline: baseline,
+      inForce: try life.configurationInForce())
     let newer = Refusal(
       .confirmationTooWide, "\(matter)",
       el: "αυτή η έκδοση δεν μεταγλωττίζει όσα ισχύουν: χρειάζεται νέα έγκριση",

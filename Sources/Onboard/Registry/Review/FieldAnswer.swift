@@ -1,3 +1,4 @@
+import Ground
 import Schema
 
 /// The answer of a file in one field, worded for a reviewer.
@@ -96,7 +97,21 @@ struct FieldAnswer: Sendable {
     case .boolean:
       value == "true" ? Bilingual(el: "ναι", en: "yes") : Bilingual(el: "όχι", en: "no")
     case .date, .yearDay, .seasonDay: DateWords.words(of: value) ?? Bilingual(el: value, en: value)
-    default: Bilingual(el: value, en: value)
+    default: amount(value) ?? Bilingual(el: value, en: value)
+    }
+  }
+
+  /// A duration in words, as `15 min` is written in files; nil for any other value.
+  private static func amount(_ value: String) -> Bilingual? {
+    let words = value.split(separator: " ")
+    guard words.count == 2, let count = Int(words[0]) else { return nil }
+    switch words[1] {
+    case "min": return count.counted(.minute)
+    case "hour", "hours":
+      return Bilingual(
+        el: count.counted("ώρα", "ώρες"), en: count.counted("hour", "hours"))
+    case "day", "days": return count.counted(.day)
+    default: return nil
     }
   }
 }

@@ -30,8 +30,8 @@ extension Recorder {
 }
 
 extension Life {
-  /// The refusal of a review that need not be approved: the same content already waits for its act,
-  /// or is in force.
+  /// The refusal of a review that need not or cannot be approved: the same content already waits
+  /// for its act, or is in force, or is the request of what was withdrawn.
   func refusal(ofNeedless review: Review) -> Refusal? {
     if case .approved(let standing) = self.review,
       standing.stored.submission?.isOfSameMeaning(as: review) == true
@@ -41,8 +41,18 @@ extension Life {
         el: "το ίδιο έχει ήδη εγκριθεί, και αναμένει την πράξη του",
         en: "the same is approved already, and waits for its act")
     }
+    do throws(Refusal) {
+      try isRequestedAnew(review.content.configuration, "\(matter)")
+    } catch {
+      return error
+    }
+    return refusal(ofInForce: Digest(of: review.content.configuration))
+  }
+
+  /// The refusal of a configuration that is in force already; nil for any other.
+  func refusal(ofInForce configuration: Digest) -> Refusal? {
     guard let inForce = acts.last?.approval, isInForce(inForce),
-      inForce.submission?.isOfSameMeaning(as: review) == true
+      inForce.submission?.digest(.configuration) == configuration
     else { return nil }
     return Refusal(
       .amendmentEmpty, inForce.folder,
@@ -54,6 +64,6 @@ extension Life {
 extension ReviewedSubmission {
   /// Whether the submission has the same configuration as a review, even if comments differ.
   fileprivate func isOfSameMeaning(as review: Review) -> Bool {
-    self.review["configuration"] == review.object["configuration"]
+    digest(.configuration) == Digest(of: review.content.configuration)
   }
 }

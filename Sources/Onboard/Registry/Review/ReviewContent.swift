@@ -85,7 +85,7 @@ package struct ReviewContent: Sendable {
       matter, compilation, configuration, former: former, context.baseline?.configuration,
       on: context.asOf)
     effect =
-      !matter.isSignIn && context.baseline?.isAdjusted(by: configuration) == true
+      !matter.isSignIn && context.isAdjusted(by: configuration)
       ? .sealing : .act
     period = .twelveMonths(from: context.asOf)
     let plan = request.plan

@@ -23,11 +23,6 @@ struct Baseline: Sendable {
     submission?.compile(source.bytes, by: compiler.register)
       ?? Compiler(register: compiler.register, asOf: day, moved: compiler.moved).compile(source)
   }
-
-  /// Whether it is in force, and another configuration changes only what administrators may change.
-  func isAdjusted(by other: [UInt8]) -> Bool {
-    isEnacted && configuration.map { Adjustment.separates($0, other) } == true
-  }
 }
 
 /// The context of a review: everything that it depends on besides the file.
@@ -42,6 +37,16 @@ package struct ReviewContext: Sendable {
   let previous: Digest?
   /// The previously approved version; nil for a first onboarding.
   let baseline: Baseline?
+  /// The configuration in force, against which it is told whether an act is needed; nil where
+  /// nothing is in force.
+  var inForce: [UInt8]?
+  /// The day of the withdrawal after which nothing was approved; nil where there is none.
+  var withdrawn: Day?
+
+  /// Whether another configuration changes only what administrators may change of what is in force.
+  func isAdjusted(by other: [UInt8]) -> Bool {
+    inForce.map { Adjustment.separates($0, other) } == true
+  }
 
   /// The origin of a review: who asks for it.
   enum Origin: Hashable, Sendable {
@@ -61,9 +66,7 @@ package struct ReviewContext: Sendable {
 
   /// This context after further records.
   func with(_ life: Life) throws -> ReviewContext {
-    ReviewContext(
-      asOf: asOf, origin: origin, sequence: life.reviews + 1,
-      previous: life.lastReview?.stored.digest, baseline: try life.baseline())
+    try ReviewContext(of: life, asOf: asOf, origin)
   }
 
   /// This context compared with a given file, for trials; it cannot lead to an approval.
@@ -71,5 +74,16 @@ package struct ReviewContext: Sendable {
     ReviewContext(
       asOf: asOf, origin: .edit, sequence: sequence, previous: previous,
       baseline: Baseline(source: source, record: nil, day: asOf, isEnacted: false))
+  }
+}
+
+extension ReviewContext {
+  /// The context of the next review of a matter.
+  init(of life: Life, asOf day: Day, _ origin: Origin) throws {
+    self.init(
+      asOf: day, origin: origin, sequence: life.reviews + 1,
+      previous: life.lastReview?.stored.digest, baseline: try life.baseline(),
+      inForce: try life.configurationInForce(),
+      withdrawn: life.withdrawal?.enactment.effectiveFrom)
   }
 }

@@ -33,6 +33,15 @@ extension ReviewWords {
       + waiver.reason
   }
 
+  /// A number of the policy; one that counts minutes from midnight also as the hour.
+  func value(of key: PlatformPolicy.Key, _ value: Int) -> String {
+    switch key {
+    case .usualClosingMinute, .usualOpeningMinute:
+      "\(value) (\(value / 60):\(value % 60 < 10 ? "0" : "")\(value % 60))"
+    default: "\(value)"
+    }
+  }
+
   /// The policy's version, and that of the baseline if it is different.
   var policy: String {
     let version = content.plan?.policy.version ?? ""

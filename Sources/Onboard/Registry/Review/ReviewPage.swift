@@ -113,7 +113,7 @@ package struct ReviewPage {
         .each(content.plan?.policy.numbers ?? []) { number in
           .tag(
             "div", .tag("dt", .text(number.key.title(language))),
-            .tag("dd", .text("\(number.value)")))
+            .tag("dd", .text(words.value(of: number.key, number.value))))
         }),
     ]
   }

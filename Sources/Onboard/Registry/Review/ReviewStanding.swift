@@ -6,6 +6,8 @@ extension ReviewWords {
   /// The relation of the submission to what was approved, in a sentence or two.
   var standing: String {
     switch content.standing {
+    case .first where content.context.withdrawn != nil:
+      again(since: content.context.withdrawn.map(days.full) ?? "")
     case .first where content.matter.isSignIn:
       say(
         el: "Πρώτο αίτημα σύνδεσης: τίποτα δεν έχει εγκριθεί ως τώρα.",
@@ -53,6 +55,18 @@ extension ReviewWords {
           """)
     case .changed(let changes, let members): changed(changes.count, members)
     }
+  }
+
+  private func again(since withdrawn: String) -> String {
+    content.matter.isSignIn
+      ? say(
+        el: "Νέο αίτημα σύνδεσης μετά την ανάκληση της \(withdrawn): τίποτα δεν ισχύει.",
+        en: "A new request for sign-in after the withdrawal of \(withdrawn): nothing is in force.")
+      : say(
+        el: "Νέα ένταξη μετά την ανάκληση της \(withdrawn): τίποτα δεν ισχύει, άρα όλα είναι νέα "
+          + "για τους πολίτες.",
+        en: "Onboarding anew after the withdrawal of \(withdrawn): nothing is in force, so all is "
+          + "new to citizens.")
   }
 
   private func changed(_ count: Int, _ members: [String]) -> String {

@@ -43,7 +43,9 @@ package struct ReviewText {
     case .policy:
       hanging(words.policy, after: "  ", at: 2)
         + list(
-          (content.plan?.policy.numbers ?? []).map { "\($0.key.title(language)): \($0.value)" })
+          (content.plan?.policy.numbers ?? []).map { number in
+            "\(number.key.title(language)): \(words.value(of: number.key, number.value))"
+          })
     case .systems: systems
     case .checklist: checklist
     case .week: weeks + list(words.exceptions)

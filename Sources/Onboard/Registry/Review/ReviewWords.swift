@@ -93,6 +93,11 @@ struct ReviewWords {
   }
 
   private var baseline: String {
+    if let withdrawn = content.context.withdrawn.map(days.full), content.context.baseline == nil {
+      return say(
+        el: "τίποτα: όσα ίσχυαν ανακλήθηκαν στις \(withdrawn)",
+        en: "nothing: what was in force was withdrawn on \(withdrawn)")
+    }
     guard let baseline = content.context.baseline else {
       return content.matter.isSignIn
         ? say(el: "τίποτα: πρώτο αίτημα", en: "nothing: a first request")

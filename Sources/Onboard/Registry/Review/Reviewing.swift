@@ -59,11 +59,9 @@ package struct Reviewing {
       own = compile.one(own.source)
     }
     submission = try Submission(own, beside: others)
-    var context = ReviewContext(
-      asOf: own.today,
-      origin: statement.map { .submission(person: received.person, statement: $0.digest) } ?? .edit,
-      sequence: life.reviews + 1, previous: life.lastReview?.stored.digest,
-      baseline: try life.baseline())
+    var context = try ReviewContext(
+      of: life, asOf: own.today,
+      statement.map { .submission(person: received.person, statement: $0.digest) } ?? .edit)
     if let trial { context = context.compared(with: trial) }
     let (alone, peers, compiler) = (own, submission.peers, compile.compiler)
     again = { Review(of: matter, alone, peers: peers, context: $0, compiler: compiler) }
@@ -78,8 +76,8 @@ package struct Reviewing {
   /// The other matters in which the file differs from what was approved; each is decided by itself.
   package let others: [Matter]
 
-  /// The reason why nothing need be approved, although the review is valid: the approved version is
-  /// the same.
+  /// The reason why nothing need or can be approved, although the review is valid: the approved
+  /// version is the same, or it is the request of what was withdrawn.
   package var needless: Refusal? {
     review.flatMap { review in life?.refusal(ofNeedless: review) }
   }
@@ -153,9 +151,18 @@ extension Life {
 }
 
 extension Life {
+  /// The configuration in force, whatever was approved since; nil where nothing is in force.
+  func configurationInForce() throws -> [UInt8]? {
+    guard !matter.isSignIn, let approval = acts.last?.approval, isInForce(approval) else {
+      return nil
+    }
+    return try approval.file(ReviewedSubmission.File.configuration)
+  }
+
   /// The last approved version, to compare a submission with.
   func baseline() throws -> Baseline? {
-    guard let approved, let submission = approved.stored.submission, let day = submission.judged
+    guard let approved = compared, let submission = approved.stored.submission,
+      let day = submission.judged
     else { return nil }
     let bytes = try approved.stored.file(ReviewedSubmission.File.source)
     return Baseline(

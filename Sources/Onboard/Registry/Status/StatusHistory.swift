@@ -9,11 +9,11 @@ extension StatusReport {
     let zone = language.say(el: "ώρες Ελλάδας", en: "times in Greece")
     let head = "\(status.matter) \(status.name ?? ""): \(status.stage.title(language))"
     var lines = [head + (status.life.signed.isEmpty ? "" : " (\(zone))")]
-    lines += suspension(of: status).map { "  " + $0 }
+    lines += (suspension(of: status) + file(of: status)).map { "  " + $0 }
     for standing in status.life.signed {
       let signed = "\(standing.persons.count)/\(standing.needed)"
       let at = "\(days.full(standing.at.day)) \(standing.at.timeInGreece)"
-      lines.append("  \(number(of: standing))  \(at)  \(standing.title(language))  \(signed)")
+      lines.append("  \(number(of: standing))  \(at)  \(title(of: standing, status))  \(signed)")
       if let reason = standing.reason { lines.append("     \(reason.visible)") }
       let blocked = status.life.blocked[standing.stored.digest]
       if blocked == nil, registry.isAbandoned(standing, status) {
@@ -30,6 +30,18 @@ extension StatusReport {
       if !standing.leaked.isEmpty { lines.append("     \(effect(ofLeakOf: standing))") }
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The record's decision; suspended parts by the names that citizens know.
+  private func title(
+    of standing: SignedRecord, _ status: RegistryStatus.Standing
+  ) -> String {
+    let act = status.life.acts.first { $0.stored.digest == standing.stored.digest }
+    guard let parts = act?.enactment.parts, let approval = act?.approval,
+      let names = try? ServiceOffer(of: approval).names(of: parts), !names.isEmpty
+    else { return standing.title(language) }
+    let (known, words) = (parts.words(language), names.map { $0(language) })
+    return standing.title(language).replacing(known, with: words.joined(separator: ", "))
   }
 
   /// The consequence for a record for which too few votes remain.

@@ -56,7 +56,6 @@ package struct StatusReport {
           el: "έφτασε απόρριψη μετά τη σφράγιση", en: "a rejection arrived after the sealing")
           + " [\(Refusal.Code.rejectionBelated.rawValue)]")
     }
-    let file = registry.files[status.matter]
     switch status.life.review {
     // A round of review that was abandoned for another file is reported with that file.
     case .pending(let pending) where registry.isAbandoned(pending, status): break
@@ -77,19 +76,24 @@ package struct StatusReport {
       parts.append(language.say(el: "εγκρίθηκε τροποποίηση", en: "amendment approved"))
     case .approved, .rejected, .none: break
     }
-    switch file {
-    case .broken?:
-      parts.append(language.say(el: "η δήλωση έχει λάθη", en: "the declaration has errors"))
+    parts += file(of: status)
+    return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
+  }
+
+  /// The state of the declaration, where it is not the one that was decided.
+  func file(of status: RegistryStatus.Standing) -> [String] {
+    switch registry.files[status.matter] {
+    case .broken?: [language.say(el: "η δήλωση έχει λάθη", en: "the declaration has errors")]
     case .changed? where !status.life.signed.isEmpty:
-      parts.append(
+      [
         language.say(
           el: "η δήλωση άλλαξε και δεν έχει ελεγχθεί",
-          en: "the declaration changed and was not reviewed"))
+          en: "the declaration changed and was not reviewed")
+      ]
     case .missing? where !status.life.signed.isEmpty:
-      parts.append(language.say(el: "λείπει η δήλωση", en: "the declaration is missing"))
-    case .missing?, .changed?, .decided?, .pending?, nil: break
+      [language.say(el: "λείπει η δήλωση", en: "the declaration is missing")]
+    case .missing?, .changed?, .decided?, .pending?, nil: []
     }
-    return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
   }
 
   /// The parts that are suspended while the rest is in force, and the suspended parts that no

@@ -17,6 +17,8 @@ extension Refusal.Code {
     case .notSubmitted, .submissionStale, .submissionDecided, .submissionOther,
       .submissionMerged:
       .receive
+    case .requestRepeated:
+      .ask
     case .confirmationTooWide, .confirmationEmpty, .reviewChanged, .amendmentEmpty,
       .reviewForked, .baselineWrong, .adjustmentTooWide, .judgementDay, .provenanceWrong,
       .signatureTooOld, .policySuperseded, .municipalityUnknown, .submissionRepeated, .voteEarly,

@@ -65,6 +65,8 @@ extension Refusal {
     case submissionDecided = "submission-decided"
     /// The same file was received already.
     case submissionRepeated = "submission-repeated"
+    /// A declaration after a withdrawal bears the request of what was withdrawn.
+    case requestRepeated = "request-repeated"
     /// A review names another submission than its statement does.
     case submissionOther = "submission-other"
     /// Two branches received the same file, and git joined their statements with its marks.

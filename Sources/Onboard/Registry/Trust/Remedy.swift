@@ -35,6 +35,11 @@ package struct Remedy: Hashable, Sendable {
         Remedy(
           el: "παραλάβετε τη δήλωση όπως είναι τώρα", en: "receive the declaration as it is now",
           onboard("receive"))
+      case .ask:
+        Remedy(
+          el: "ζητήστε νέο αίτημα, και γράψτε τον αριθμό και την ημερομηνία του στη δήλωση",
+          en: "ask for a new request, and put its number and date in the declaration",
+          onboard("receive"))
       case .review:
         Remedy(
           el: "δείτε ξανά τον έλεγχο, και υπογράψτε το νέο αποτύπωμα",
@@ -136,7 +141,7 @@ package struct Remedy: Hashable, Sendable {
 
   /// The kinds of remedies.
   enum Kind: Hashable, CaseIterable, Sendable {
-    case restore, remove, receive, review, update, another, look, act, seal, mend, build, keys
+    case restore, remove, receive, ask, review, update, another, look, act, seal, mend, build, keys
     case renew, clock, again, sign, first, revoke, fetch, moveAway, cosign, version, rewrite, deploy
   }
 }

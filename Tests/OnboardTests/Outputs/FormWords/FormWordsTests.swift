@@ -95,10 +95,44 @@ import Testing
       "λείπουν: «video» (τηλεδιάσκεψη) και phone (τηλεφωνική επικοινωνία)", "modes",
       "λείπουν: «Τηλεδιάσκεψη» και «Τηλεφωνική επικοινωνία»"
     ),
+    (
+      "δεν έχει: «hours» (προσαρμογή του ωραρίου)", "administrators",
+      "δεν έχει: «Προσαρμογή του ωραρίου»"
+    ),
+    (
+      "γράψτε «measures: [accessLog, traceability]»", "security",
+      "γράψτε «Μέτρα που τηρεί ο Δήμος: Καταγραφή και παρακολούθηση προσβάσεων, Ιχνηλασιμότητα»"
+    ),
+    (
+      "Λείπει το «terms»: η σελίδα με τους όρους προστασίας δεδομένων, π.χ. terms: https://a.gr",
+      "dataProtection/terms",
+      "Λείπει το «Σελίδα με τους όρους προστασίας δεδομένων», π.χ. https://a.gr"
+    ),
     ("ως 120 min, 48 hours, 3 days ή 1 min", "hours", "ως 120 λεπτά, 48 ώρες, 3 ημέρες ή 1 λεπτό"),
   ])
   func keysAreCalledAsThePageCallsThem(_ text: String, _ path: String, _ plain: String) {
     let words = words("version: 1\ntopics:\n  - id: gamoi\n    title: Πολιτικοί γάμοι\n")
     #expect(words.plain(text, at: path) == plain)
+  }
+
+  /// A rule that means a farther key of the same name says so.
+  @Test func theMeantFieldIsNamed() {
+    let words = words("version: 1\n"), help = "προσθέστε το video στο modes αν παρέχεται"
+    let path = "topics/0/modes/1"
+    #expect(
+      words.plain(help, at: path, of: "topic-mode-unoffered")
+        == "προσθέστε το «Τηλεδιάσκεψη» στο «Τρόποι εξυπηρέτησης» αν παρέχεται")
+    #expect(words.plain(help, at: path).contains("«Με ποιους τρόπους»"))
+  }
+
+  /// Another declaration is named by whose it is, and by no path of the registry.
+  @Test(arguments: [
+    ("Generated/Approvals/9084/review-00/onboarding.yaml", "στη δήλωση του Δήμου Ιωαννιτών"),
+    ("Municipalities/9084-ioanniton/onboarding.yaml", "στη δήλωση του Δήμου Ιωαννιτών"),
+    ("Municipalities/x/authentication.yaml", "σε άλλη δήλωση"),
+  ])
+  func noPathIsTold(_ path: String, _ told: String) {
+    let text = "δηλώνεται και από άλλον Δήμο, στο \(path)"
+    #expect(Remarks.withoutPaths(text) == "δηλώνεται και από άλλον Δήμο, \(told)")
   }
 }

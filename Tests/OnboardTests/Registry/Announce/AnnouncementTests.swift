@@ -151,6 +151,33 @@ import Testing
     #expect(topics.first == title)
   }
 
+  /// Where each place has hours of its own, nobody is told of others; topics say where they are.
+  @Test func onlyTheHoursOfWhoServesAreTold() throws {
+    let plan = try ActTests.plan("9183-peristeriou")
+    let others = plan.offices.map(\.id).filter { $0 != "kentro-koinotitas" }
+    let closed = SuspendedParts(
+      ServiceParts(modes: [], offices: others), by: "1 ΕΞ 2026", ada: "ΨΑ1246ΜΔΨΟ-ΛΡ2")
+    let left = AnnouncementText(
+      plan: plan, suspended: [closed], language: .greek, effective: ActTests.day)
+    let text = DocumentText(document: left.document, width: 10_000).text
+    let usual = WeekText(language: .greek).lines(try #require(plan.modes.first).week)
+    #expect(!text.contains(usual.joined(separator: " · ")), "\(usual)")
+    #expect(text.contains("κάθε καταστήματος και τμήματος, όπως στους πίνακές τους"))
+    #expect(text.contains("Όσους έχουν ήδη κλείσει τέτοιο ραντεβού τους ενημερώνει ο Δήμος"))
+    let rest = plan.without(closed.parts)
+    #expect(rest.ownHours(of: .inPerson).offices.map(\.id) == ["kentro-koinotitas"])
+    #expect(!rest.ownHours(of: .inPerson).isUsual && plan.ownHours(of: .inPerson).isUsual)
+    let whole = AnnouncementText(plan: plan, language: .greek, effective: ActTests.day).document
+    let all = DocumentText(document: whole, width: 10_000).text
+    #expect(!all.contains("τέτοιο ραντεβού") && !all.contains("όπως στους πίνακές τους"))
+    for topic in plan.topics {
+      let offices = topic.services.first { $0.mode == .inPerson }?.offices ?? []
+      guard !offices.isEmpty, offices.count < plan.offices.count else { continue }
+      let names = plan.offices.filter { offices.contains($0.id) }.map(\.name)
+      #expect(all.contains("(\(names.joined(separator: ", ")))"), "\(topic.id)")
+    }
+  }
+
   @Test func dataHasEachModeWithItsHours() throws {
     let plan = try ActTests.plan("9183-peristeriou")
     let json = AnnouncementData(plan: plan, language: .english).json

@@ -122,6 +122,46 @@ import Testing
     for ada in ["Ω31", "Ω32", "Ω35"] { #expect(metadata.contains("ΨΗ4746ΜΤΛ6-\(ada)")) }
   }
 
+  /// A partial lifting is cited with what it lifted, and the lifting of the whole names what was
+  /// suspended before the whole was.
+  @Test func aLiftingNamesAllThatItLifts() throws {
+    let world = try TrustRegistry()
+    defer { world.remove() }
+    try world.enact(9200, of: try world.approve(9200))
+    func draft(_ kind: Kind) throws -> String {
+      let life = try world.ledger(at: TrustRegistry.hour(9)).life(of: 9200)
+      var act = ActDraft(kind, of: [try #require(try ActDraft.Subject(life, kind))])
+      act.reason = "Βλάβη"
+      return DocumentText(document: ActText(act).document, width: 10_000).text
+    }
+    for (number, change, modes) in [
+      (2, Kind.suspend, [Mode.video, .phone]), (3, .lift, [.phone]),
+    ] {
+      try world.enact(
+        9200, change: change, number: number, hours: number,
+        parts: ServiceParts(modes: modes, offices: []))
+    }
+    let chain =
+      "45172 ΕΞ 2026/1-10-2026 απόφαση (ΑΔΑ: ΨΗ4746ΜΤΛ6-Ω32) περί μερικής αναστολής της ένταξης "
+      + "αυτής, όπως ήρθη εν μέρει με την υπ’ αρ. 45173 ΕΞ 2026/1-10-2026 απόφαση"
+    #expect(try draft(.suspend).contains(chain))
+    #expect(try !draft(.lift).contains("Αίρεται μαζί"))
+    try world.enact(9200, change: .suspend, number: 4, hours: 4)
+    let lifting = try draft(.lift)
+    #expect(lifting.contains("45172 ΕΞ 2026") && lifting.contains("45173 ΕΞ 2026"))
+    #expect(
+      lifting.contains(
+        "Αίρεται μαζί και η μερική αναστολή που προηγήθηκε, ως προς την εξυπηρέτηση εξ αποστάσεως, "
+          + "με τηλεδιάσκεψη."))
+    #expect(lifting.contains("όπως ίσχυαν πριν από κάθε αναστολή."))
+    try world.enact(9200, change: .lift, number: 5, hours: 5)
+    try world.seal()
+    let life = try world.ledger(at: TrustRegistry.hour(48)).life(of: 9200)
+    let act = try #require(life.acts.last), plan = try ActTests.plan("9200-neas-smyrnis")
+    let told = AnnouncedAct(act, of: life).opening(AnnouncedService(plan), .greek)
+    #expect(told?.contains("μαζί και ραντεβού με τηλεδιάσκεψη, που είχαν ανασταλεί πριν") == true)
+  }
+
   /// An amendment says what was and what becomes.
   @Test func anAmendmentPrintsTheDifference() throws {
     let lines = try Self.drafts()[1].subjects[0].difference.lines

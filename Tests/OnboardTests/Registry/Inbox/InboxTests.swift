@@ -151,6 +151,19 @@ import Testing
     }
   }
 
+  /// Nobody is asked to write of a rejection that is not sealed, as its letter is refused.
+  @Test func aRejectionWaitsForItsSealFirst() throws {
+    let world = try TrustRegistry()
+    defer { world.remove() }
+    try world.approve(9306, by: ["reviewer-1"], verdict: .reject)
+    func kinds(hours: Int) throws -> [InboxItem.Kind] {
+      try Inbox(ofRecords: try world.ledger(at: TrustRegistry.hour(hours))).items.map(\.kind)
+    }
+    #expect(try kinds(hours: 1) == [.unsealed])
+    try world.sealed(hours: 2)
+    #expect(try kinds(hours: 3) == [.rejected])
+  }
+
   /// The page has days and no ages, so that the same state gives the same bytes.
   @Test func thePageIsTheSameEachTime() throws {
     try LifeTests.registry { folder in

@@ -58,7 +58,7 @@ import Testing
   @Test func aRejectionGivesItsReasonAndWhatGoesOn() {
     let ended = Self.text(
       Self.letter(.rejection(on: Self.day, reason: "Λείπει το ωράριο", isInForce: false)))
-    #expect(ended.contains("δεν έγινε δεκτή στις 2/11/2026.\n\nΟ λόγος: «Λείπει το ωράριο»."))
+    #expect(ended.contains("απορρίφθηκε στις 2/11/2026.\n\nΟ λόγος: «Λείπει το ωράριο»."))
     #expect(!ended.contains("συνεχίζουν να ισχύουν"))
     let goes = Self.text(Self.letter(.rejection(on: Self.day, reason: nil, isInForce: true)))
     #expect(goes.contains("όσα ισχύουν για εσάς σήμερα συνεχίζουν να ισχύουν"))
@@ -70,19 +70,27 @@ import Testing
       Self.text(Self.letter(.approval(on: Self.day, sequel), of: matter))
     }
     #expect(text(.act(isFirst: true)).contains("η διαπιστωτική πράξη ένταξης του Γενικού Γραμ"))
-    #expect(text(.act(isFirst: false)).contains("η πράξη που τροποποιεί την ένταξη"))
-    #expect(text(.nothing(since: Self.day)).contains("ισχύει από τις 2/11/2026"))
+    let amended = text(.act(isFirst: false))
+    #expect(amended.contains("η απόφαση του Γενικού Γραμματέα που τροποποιεί την ένταξη"))
+    #expect(!amended.contains("άρθρο 6"))
+    #expect(text(.nothing(since: Self.day)).contains("ισχύει από τη σφράγισή της"))
+    #expect(text(.nothing(since: Self.day)).contains("στις 2/11/2026"))
     #expect(!text(.nothing(since: Self.day)).contains("Θα σας ενημερώσουμε"))
     let signIn = text(.act(isFirst: true), of: .signIn(9200))
     #expect(signIn.contains("για τη σύνδεση πολιτών με κωδικούς TAXISnet"))
     #expect(!signIn.contains("ένταξης"))
+    #expect(signIn.contains("δημοσιεύεται στην Εφημερίδα της Κυβερνήσεως"))
+    let renewed = Self.text(
+      Self.letter(.renewal(since: Self.day, until: Day(iso: "2030-12-31"))))
+    #expect(renewed.contains("Ανανέωση του ημερολογίου του Δήμου Νέας Σμύρνης"))
+    #expect(renewed.contains("φτάνει πλέον ως τις 31/12/2030") && !renewed.contains("δήλωσή"))
   }
 
   @Test func aReceiptTellsWhatArrived() {
     let judged = Self.judged()
     let digest = Digest(of: judged.source.bytes)
     let letter = Self.letter(
-      .receipt(on: Self.day, digest: digest), judged,
+      .receipt(on: Self.day, digest: digest, .nothing), judged,
       request: ReplyLetter.Request(number: "17788", date: Self.day))
     let text = Self.text(letter)
     for words in [
@@ -90,6 +98,19 @@ import Testing
       "Σχετικά: το υπ’ αρ. πρωτ. 17788 έγγραφό σας, της 2/11/2026",
       "Τίποτα δεν ισχύει πριν από την πράξη",
     ] { #expect(text.lowercased().contains(words.lowercased()), "\(words)") }
+  }
+
+  /// Nobody is told that nothing is in force while something is.
+  @Test(arguments: [
+    (ReplyLetter.Standing.untilAct, "μένουν όπως είναι ως την απόφαση που τα τροποποιεί."),
+    (.untilSealing, "μένουν όπως είναι ως την έγκριση της αλλαγής και τη σφράγισή της."),
+  ])
+  func aReceiptDoesNotDenyWhatIsInForce(_ standing: ReplyLetter.Standing, _ words: String) {
+    let judged = Self.judged()
+    let letter = Self.letter(
+      .receipt(on: Self.day, digest: Digest(of: judged.source.bytes), standing), judged)
+    let text = Self.text(letter)
+    #expect(text.contains(words) && !text.contains("Τίποτα δεν ισχύει"))
   }
 
   /// A key of the file is called as the page calls it, in whatever a rule says.

@@ -65,6 +65,40 @@ import Testing
     }
   }
 
+  /// What counts is what is in force, whatever was approved since and waits: another request alone
+  /// needs no act, as no act would have anything to say.
+  @Test(arguments: [true, false])
+  func anotherRequestAloneNeedsNoAct(_ isOtherWaiting: Bool) throws {
+    try inForce { registry, approval in
+      if isOtherWaiting {
+        _ = try approveChange(registry, after: approval, "act") {
+          $0 = $0.replacing("10 min", with: "15 min")
+        }
+      }
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 1)).life(of: 9173)
+      let context = try ReviewContext(of: life, asOf: TrustRegistry.start.day, .edit)
+      #expect(context.baseline?.isEnacted == !isOtherWaiting)
+      func needsNoAct(_ edit: (inout String) -> Void) throws -> Bool {
+        context.isAdjusted(by: try Self.configuration(edit))
+      }
+      #expect(try needsNoAct { $0 = $0.replacing("18844/9-11-2026", with: "19007/9-11-2026") })
+      #expect(try !needsNoAct { $0 = $0.replacing("10 min", with: "20 min") })
+    }
+  }
+
+  /// An approval by an earlier version that demands an act of which nothing could be drafted is not
+  /// recorded either.
+  @Test func anActThatSaysNothingIsNotRecorded() throws {
+    try inForce { registry, approval in
+      _ = try approveChange(registry, after: approval, "act") {
+        $0 = $0.replacing("18844/9-11-2026", with: "19007/9-11-2026")
+      }
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 1)).life(of: 9173)
+      let refusal = #expect(throws: Refusal.self) { try life.allowsAmendment("9173") }
+      #expect(refusal?.code == .amendmentEmpty)
+    }
+  }
+
   /// Nobody records an amendment of what needs none once it is in force; one that was drafted before
   /// may have been sealed with it, and goes on to be verified.
   @Test func anAmendmentOfNothingIsNotRecorded() throws {
