@@ -7,7 +7,7 @@ extension LogContents {
   func gone(beside present: Set<LogEntry>) -> [(owner: Matter?, refusal: Refusal)] {
     let missing = signed.filter { !present.contains($0) }
     let named = Set(missing.compactMap(\.former))
-    return missing.filter { !named.contains($0) }.compactMap { entry -> (owner: Matter?, refusal: Refusal)? in
+    return missing.filter { !named.contains($0) }.compactMap { entry in
       switch entry.kind {
       case .sealed(.root, _), .sealed(.policy, _): return nil
       case .sealed(.decision(let owner, _, _), _): return (owner, removed(entry, of: owner))
