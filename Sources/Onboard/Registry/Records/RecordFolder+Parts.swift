@@ -21,7 +21,7 @@ extension RecordFolder {
       switch vote {
       case .success(let vote?): stored.votes.append(vote)
       case .success(nil): break
-      case .failure(let refusal): stored.unreadable.append(refusal.ofVote)
+      case .failure(let refusal): stored.unreadable.append(refusal)
       }
     }
     stored.votes.sort { $0.signature.keyID < $1.signature.keyID }
@@ -52,16 +52,5 @@ extension RecordFolder {
     } catch {
       throw FileFault(path, errno: 5)
     }
-  }
-}
-
-extension Refusal {
-  /// The refusal of a file that is called like a vote and is none: that may have been a rejection.
-  /// What git did to a file has its own way back.
-  fileprivate var ofVote: Refusal {
-    guard code != .lineEndsChanged, code != .mergeMarkers else { return self }
-    return Refusal(
-      .voteUnreadable, subject, el: "δεν διαβάζεται ως υπογραφή: \(reason.el)",
-      en: "cannot be read as a vote: \(reason.en)")
   }
 }

@@ -12,8 +12,10 @@ package struct StoredRecord: Hashable, Sendable {
   package let record: Record
   /// The votes that could be read, in order of key.
   var votes: [CastVote] = []
-  /// The refusals of files that are called like votes and could not be read as such.
+  /// The files of votes that could not be read, each with its own cause.
   var unreadable: [Refusal] = []
+  /// The same where no seal says that they were votes: each may have been a rejection.
+  var unreadableVotes: [Refusal] { unreadable.map(\.ofVote) }
   /// The submission statement that a review names, or why it cannot be read; nil for what names
   /// none.
   var statement: Result<SignedSubmission, Refusal>?
@@ -110,5 +112,16 @@ enum LineEnds {
       restored.append(byte)
     }
     return restored
+  }
+}
+
+extension Refusal {
+  /// The refusal of a file that is called like a vote and is none: that may have been a rejection.
+  /// What git did to a file has its own way back.
+  fileprivate var ofVote: Refusal {
+    guard code != .lineEndsChanged, code != .mergeMarkers else { return self }
+    return Refusal(
+      .voteUnreadable, subject, el: "δεν διαβάζεται ως υπογραφή: \(reason.el)",
+      en: "cannot be read as a vote: \(reason.en)")
   }
 }

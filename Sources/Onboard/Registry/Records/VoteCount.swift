@@ -26,7 +26,7 @@ struct VoteCount {
   init(_ record: StoredRecord, by history: AuthorityHistory, at end: Instant) {
     self.record = record
     self.history = history
-    ignored = record.unreadable
+    ignored = record.unreadableVotes
     for vote in record.votes {
       do throws(Refusal) {
         let person = try person(of: vote, at: end)

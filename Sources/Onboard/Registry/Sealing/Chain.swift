@@ -131,7 +131,7 @@ extension Sealing {
     /// Refuses a record that `verify` would refuse, or one with an unreadable vote: that vote
     /// may be a rejection.
     private func holds(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
-      if let unreadable = standing.stored.unreadable.first { throw unreadable }
+      if let unreadable = standing.stored.unreadableVotes.first { throw unreadable }
       if let act = standing.stored.enactment?.act, standing.stored.earlier == nil {
         try numbers.areFree(for: act, aboutSignIn: life.matter.isSignIn) { _ in
           standing.stored.path
