@@ -112,6 +112,9 @@ extension Compilation {
   /// Whether the file is in the folder of its municipality, and not in that of a copy.
   public var isAtHome: Bool { claims.isAtHome }
 
+  /// Whether the file is text, of which lines can be shown.
+  public var isText: Bool { !findings.contains { $0.rule === Rule.textEncoding } }
+
   /// Whether the file asks for sign-in, with or without errors.
   public var asksForSignIn: Bool { claims.asksForSignIn }
 

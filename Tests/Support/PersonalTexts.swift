@@ -9,11 +9,9 @@ public struct PersonalTexts {
     public let secret: String
   }
 
-  private var random: SplitMix64
+  var random: SplitMix64
 
   public init(seed: UInt64) { random = SplitMix64(seed: seed) }
-
-  // MARK: What names a person
 
   /// A text that names a person.
   public mutating func planted() -> Planted {
@@ -154,98 +152,4 @@ public struct PersonalTexts {
       "\(surname)@gmail.com", "\(surname)19@yahoo.gr", "\(surname)_m@\(domain)",
     ])
   }
-
-  // MARK: What names nobody
-
-  /// A text of a municipality that names no person.
-  public mutating func harmless() -> String {
-    switch random.below(8) {
-    case 0, 1: street()
-    case 2: feast()
-    case 3: contact()
-    case 4: number()
-    case 5: office()
-    default: random.pick(Self.reasons)
-    }
-  }
-
-  private mutating func street() -> String {
-    let name = random.pick([
-      "Ελευθερίου Βενιζέλου", "Νίκου Καζαντζάκη", "Γ. Παπανδρέου", "Κ. Παλαμά", "Μαρίας Κάλλας",
-      "Αγίου Γεωργίου", "Παπαδιαμάντη", "Κωνσταντίνου Παλαιολόγου", "Ανδρέα Παπανδρέου",
-      "Γρηγορίου Λαμπράκη", "Μίκη Θεοδωράκη", "Αριστείδη Παπαδόπουλου", "Δημητρίου Γούναρη",
-      "Μελίνας Μερκούρη", "Γεωργίου Παπαδάκη", "Βασιλίσσης Σοφίας", "Ιωάννη Μεταξά",
-      "Κωστή Παλαμά", "Εθνικής Αντιστάσεως", "28ης Οκτωβρίου", "Αγίας Παρασκευής",
-    ])
-    let number = 1 + random.below(180)
-    return random.pick([
-      "Οδός \(name)", "οδός \(name) \(number)", "\(name) \(number)", "Πλατεία \(name)",
-      "Έργα στην οδό \(name)", "Λεωφόρος \(name) \(number)", "Κλειστή η οδός \(name)",
-      "Γυμνάσιο \(name)", "Πολιτιστικό Κέντρο «\(name)»", "Στάδιο \(name)",
-      "2ος όροφος, \(name) \(number), \(10000 + random.below(80000)) Γάζι", "Αίθουσα \(name)",
-    ])
-  }
-
-  private mutating func feast() -> String {
-    let saint = random.pick([
-      "Άγιος Νικόλαος", "Άγιος Γεώργιος", "Αγία Μαρίνα", "Αγία Παρασκευή", "Άγιος Δημήτριος",
-      "Προφήτης Ηλίας", "Άγιοι Ανάργυροι", "Απόστολος Ανδρέας", "Αγία Βαρβάρα", "Παναγία Τήνου",
-      "Άγιος Ιωάννης Πρόδρομος", "Αγ. Νικόλαος Κρήτης", "Όσιος Λουκάς", "Αγία Ειρήνη Χρυσοβαλάντου",
-      "Άγιος Ιωάννης Θεολόγος", "Αρχάγγελος Μιχαήλ", "Αγία Άννα Εύβοιας",
-    ])
-    return random.pick([
-      saint, "Εορτή: \(saint)", "Πολιούχος \(saint)", "Κοινότητα \(saint)",
-      "Δημοτική Ενότητα \(saint)",
-      "Μεταμόρφωση του Κυρίου", "Κοίμηση της Θεοτόκου", "Γέννηση του Κυρίου Ημών Ιησού Χριστού",
-      "Κυριακή του Πάσχα", "Μεγάλη Παρασκευή", "Ανάληψη του Κυρίου", "Καθαρά Δευτέρα",
-      "Κωνσταντίνου και Ελένης", "Εορτή Αγίας Αικατερίνης", "Κυριακή Μυροφόρων",
-    ])
-  }
-
-  private mutating func contact() -> String {
-    let mailbox = random.pick([
-      "info", "kep", "protokollo", "lixiarxeio", "tm.politon", "d.nsmyrnis", "dimotologio", "dpo",
-      "grammateia.dimarxou", "rantevou", "politismos", "texniki.ypiresia", "poleodomia", "mayor",
-      "koinoniki.politiki", "kapi", "oikonomika", "paidikoi.stathmoi", "support", "press",
-    ])
-    let domain = random.pick(["dimos.example", "malevizi.gr", "nea-smyrni.example"])
-    let land = "2\(1 + random.below(8))\(random.below(10)) \(1_000_000 + random.below(8_999_999))"
-    return random.pick([
-      "Ερωτήσεις: \(mailbox)@\(domain)", "\(mailbox)@\(domain)", "Τηλ. \(land)",
-      "Καλέστε \(land.filter { $0 != " " })", "+30 \(land)", "Fax \(land), \(mailbox)@\(domain)",
-    ])
-  }
-
-  private mutating func number() -> String {
-    let number = 1000 + random.below(98_999), day = 1 + random.below(28)
-    return random.pick([
-      "Αρ. πρωτ. \(number)/\(day)-10-2026", "Απόφαση \(number) ΕΞ 2026", "ΑΔΑ: ΨΑ\(number)ΜΔΨΟ-ΛΡ2",
-      "Απογραφή έως \(day)/12/2026 15:00", "ΦΕΚ Β΄ \(number)", "\(number) αιτήσεις, \(day) ημέρες",
-      "Αριθμός μητρώου \(number)\(day)", "Ν. 3852/2010 (Α΄ 87)", "Έργο ΟΠΣ 50\(number)",
-      "ΑΦΜ του Δήμου 090\(100_000 + random.below(899_999))", "Κωδικός \(number)-\(day)-\(number)",
-    ])
-  }
-
-  private mutating func office() -> String {
-    random.pick([
-      "Απουσία του κ. Δημάρχου", "Συνάντηση με τον κ. Γενικό Γραμματέα", "κ.λπ. Υποθέσεις", "κ.ά.",
-      "Κύρια Είσοδος", "κύριο Κτίριο του Δήμου", "Δρ. στο κτίριο Α", "Επίσκεψη της κ. Υπουργού",
-      "ΚΕΠ κ.α. Υπηρεσίες", "Γραφείο Δημάρχου", "Τμήμα Ληξιαρχείου", "ΚΕΠ Αγίου Νικολάου",
-      "Αίτηση στον κ. Πρόεδρο", "Άδεια υπαλλήλου", "Ο προϊστάμενος λείπει", "ΚΥΡΙΑ ΕΙΣΟΔΟΣ",
-      "Ο δήμαρχος Ν. Σμύρνης", "Ο αντιδήμαρχος Δ.Ε. Τυλίσου", "Ο δήμαρχος Αγ. Δημητρίου",
-      "Περιφερειάρχης Ν. Αιγαίου", "Δ. Αθηναίων", "Ν. Ιωνία", "Αγ. Γεώργιος", "Α. Κανονισμός",
-      "Ο δήμαρχος Λάρισας", "Η προϊσταμένη Ταμείου", "Όροφος Α.", "Υπεύθυνος: Γραφείο Δημάρχου",
-      "Δήμος Νικολάου Σκουφά", "Δήμος Παύλου Μελά", "Ρήγα Φεραίου", "Θέμα Α. Δημοτολόγιο",
-    ])
-  }
-
-  private static let reasons = [
-    "Απογραφή αρχείου", "Βλάβη του τηλεφωνικού κέντρου", "Απεργία ΑΔΕΔΥ", "Εκλογές",
-    "Γενική Συνέλευση εργαζομένων", "Διακοπή ρεύματος", "Μετακόμιση στο νέο Δημαρχείο",
-    "Λάθος ωράριο", "Λείπει το ωράριο του Σαββάτου", "Εμποροπανήγυρη Μαΐου", "Καρναβάλι Πάτρας",
-    "Ημέρα του πολίτη", "Εορτασμός Πολυτεχνείου", "Θερινό ωράριο", "Ο Δήμος το ζήτησε",
-    "Αναβάθμιση λογισμικού", "Ψηφιακή Υπηρεσία, Κ. 5", "Διαρροή κλειδιού", "Πανελλήνιες Εξετάσεις",
-    "Ελευθερία Θεσσαλονίκης 1912", "Ημέρα Μνήμης της Γενοκτονίας", "Δωρεά Αίματος",
-    "Σάββατο του Λαζάρου", "Άδειες Παραμονής", "Χαρά και Γιορτή στην πόλη", "Σοφία και Γνώση",
-  ]
 }

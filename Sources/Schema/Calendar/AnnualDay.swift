@@ -6,6 +6,12 @@ public enum AnnualDay: Hashable, Sendable {
   /// A number of days after Easter Sunday; negative for days before it.
   case easter(offset: Int)
 
+  /// The day as written in files; nil for any other text.
+  public init?(_ text: String) {
+    guard let day = DateText.yearDay(Array(text.utf8)[...]) else { return nil }
+    self = day
+  }
+
   /// The day in a given year; nil if that year does not have it.
   public func day(in year: Int) -> Day? {
     switch self {

@@ -11,6 +11,9 @@ public struct Interval: Hashable, Sendable {
   /// The interval as written in files: `08:00-14:30`.
   public var text: String { Clock.text(start) + "-" + Clock.text(end) }
 
+  /// Whether the two have minutes in common.
+  func overlaps(_ other: Interval) -> Bool { start < other.end && other.start < end }
+
   init(start: Int, end: Int) {
     self.start = start
     self.end = end

@@ -14,6 +14,11 @@ enum ClosedText {
       && words.allSatisfy { closed.contains($0) || fillers.contains($0) }
   }
 
+  /// Whether a folded word alone says that.
+  static func isWord(_ word: String) -> Bool {
+    closed.contains(word) || word == "οχι" || word == "off"
+  }
+
   /// Whether a text consists of dashes, as an empty cell of a table is marked.
   private static func isDashes(_ text: String) -> Bool {
     !text.isEmpty && text.unicodeScalars.allSatisfy { "-‐‑‒–—− ".unicodeScalars.contains($0) }

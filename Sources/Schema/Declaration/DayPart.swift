@@ -1,12 +1,12 @@
 /// A part of the day as people name it beside an hour of the clock with twelve hours.
 enum DayPart {
-  /// `π.μ.`, `am`, `πρωί`.
+  /// `π.μ.`, `am`, `πρωί`: the hours before noon.
   case morning
   /// `μεσημέρι`.
   case noon
-  /// `μ.μ.`, `pm`.
-  case afterNoon
-  /// `απόγευμα`.
+  /// `μ.μ.`, `pm`: all hours from noon on.
+  case pm
+  /// `απόγευμα`: the hours from noon on that nobody calls evening.
   case afternoon
   /// `βράδυ`, `νύχτα`, `μεσάνυχτα`.
   case night
@@ -18,7 +18,7 @@ enum DayPart {
     case "μεσημερι", "μεσημβρινη", "μεσημβρινησ", "μεσημεριανη", "μεσημεριανησ", "μεσημεριανεσ",
       "noon":
       self = .noon
-    case "μμ", "pm": self = .afterNoon
+    case "μμ", "pm": self = .pm
     case "απογευμα", "απογευματινη", "απογευματινησ", "απογευματινεσ", "απογευματινα", "afternoon":
       self = .afternoon
     case "βραδυ", "βραδινη", "βραδινησ", "βραδινεσ", "βραδινα", "βραδυνη", "βραδυνησ", "βραδυνεσ",
@@ -35,10 +35,10 @@ enum DayPart {
   /// neither is read.
   func hour(_ number: Int) -> Int? {
     switch (self, number) {
-    case (.morning, 0...11), (.noon, 11...16), (.afterNoon, 12...23), (.afternoon, 12...21),
+    case (.morning, 0...11), (.noon, 11...16), (.pm, 12...23), (.afternoon, 12...21),
       (.night, 18...23):
       number
-    case (.noon, 1...4), (.afterNoon, 1...11), (.afternoon, 1...9), (.night, 6...11):
+    case (.noon, 1...4), (.pm, 1...11), (.afternoon, 1...9), (.night, 6...11):
       number + 12
     default: nil
     }
@@ -63,7 +63,11 @@ extension HourText {
 
   /// Why hours that pass midnight, or have two readings, are not read.
   public static func unread(_ text: String) -> Bilingual? {
-    guard let way = ValueWay.ofHours(text) else { return nil }
+    ValueWay.ofHours(text).map { unread(text, $0) }
+  }
+
+  /// That the meaning of a text is not certain, with what to write instead.
+  static func unread(_ text: String, _ way: Bilingual) -> Bilingual {
     let shown = Mask.shortened(text)
     return Bilingual(
       el: "Δεν είναι βέβαιο ποιες ώρες εννοεί το «\(shown)»: \(way.el)",

@@ -91,6 +91,10 @@ extension DeclarationReader {
       report(.nothingOfChoice(text, field, at: tree[node].span))
       return nil
     }
+    if Self.areDays(Word.self), let (day, position) = WeekOfMonth.beside(text) {
+      report(.dayOfMonth(text, day, position, at: tree[node].span))
+      return nil
+    }
     let meaning = Self.meaning(text, Word.self)
     report(
       .choiceUnknown(

@@ -190,6 +190,11 @@ struct DeclarationReader {
     misspelt.contains { $0.hash == hash && $0.group == group.node }
   }
 
+  /// Takes a field for present that another value of its group has said.
+  mutating func excuse(_ field: Field, in group: Group) {
+    misspelt.append((group.node, field.hash))
+  }
+
   /// Whether a group contains neither a field's key nor another key with the same meaning.
   private func isOnly(_ field: Field, in group: Group) -> Bool {
     guard !isMisspelt(field.hash, in: group) else { return false }

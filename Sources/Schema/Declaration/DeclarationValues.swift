@@ -86,6 +86,13 @@ extension DeclarationReader {
         form.report(.hoursByMode(at: form.tree[node].span))
         return nil
       }
+      // Of a day of the week, an empty list says that it is closed.
+      if form.tree[node].kind == .sequence, form.tree[node].head == 0,
+        !form.tree[node].isIncomplete, !Week.Fields.all.contains(where: { $0 === field })
+      {
+        form.report(.hoursOfClosed("[]", at: form.tree[node].span, in: form.tree))
+        return nil
+      }
       let known = form.findings.count
       let intervals = form.items(node) { form, item -> Interval? in
         guard let bytes = form.scalar(item, field) else { return nil }
@@ -128,9 +135,16 @@ extension DeclarationReader {
   ) -> Answer<SeasonDay> {
     let example = first?.value?.later.text
     return answer(field, in: group) { form, node, field in
-      form.decodeDay(node, field, example: example, { DateText.seasonDay($0) }) {
+      let day = form.decodeDay(node, field, example: example, { DateText.seasonDay($0) }) {
         Mend.yearDay($0) ?? Mend.date($0)
       }
+      // A span has said the last day as well.
+      if day == nil, first == nil, let group, form.tree[node].kind == .scalar,
+        DaySpanText(form.text(of: node)) != nil
+      {
+        form.excuse(Season.Fields.to, in: group)
+      }
+      return day
     }
   }
 

@@ -31,6 +31,9 @@ struct EasterText {
     return days(in: tokens.filter { $0 != .filler && $0 != .from }) != nil
   }
 
+  /// Whether a text is about days from Easter and does not say on which side of it.
+  static func lacksSide(_ text: String) -> Bool { isMeant(by: text) && EasterText(text) == nil }
+
   // MARK: Elements
 
   private enum Token: Equatable {

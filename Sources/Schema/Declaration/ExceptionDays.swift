@@ -113,6 +113,20 @@ extension WeekOfMonth: Choice {
     return allCases.first { $0 != .last && Int($0.rawValue) + 1 == Int(digits.first ?? 0) - 0x30 }
   }
 
+  /// The day of the week in a text that also says which of the month: «τελευταία Παρασκευή».
+  static func beside(_ text: String) -> (day: Weekday, position: WeekOfMonth)? {
+    // «Δευτέρα» and «Τρίτη» are ordinals too.
+    guard WeekdayText(text) == nil else { return nil }
+    let words = Fold.words(text)
+    for (index, word) in words.enumerated() {
+      guard let position = meant(by: word),
+        let day = words[(index + 1)...].compactMap({ WeekdayText.day($0) }).first
+      else { continue }
+      return (day, position)
+    }
+    return nil
+  }
+
   /// The ordinal in words, folded.
   private var ordinals: [String] {
     switch self {

@@ -93,7 +93,7 @@ public struct HourText {
       isAsWritten = false
     }
     // In «6:00-12:00 μ.μ.» the end may be noon, or midnight.
-    if start.half == nil, 1...11 ~= start.hour, end.half == .afterNoon, end.hour == 12 {
+    if start.half == nil, 1...11 ~= start.hour, end.half == .pm, end.hour == 12 {
       isAsWritten = false
     }
     if let last, first < last.end, start.half == nil, !start.isPadded, first < Self.noon {

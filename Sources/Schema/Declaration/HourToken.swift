@@ -156,8 +156,7 @@ enum HourToken {
     case "εωσ", "ωσ", "μεχρι", "με", "to", "until": return .dash
     case "και", "and", "κ": return .separator
     case "απο", "ωρεσ", "ωρα", "ωραριο", "τισ", "στισ", "την", "το", "from", "": return .from
-    case "κλειστα", "κλειστο", "κλειστη", "κλειστοσ", "κλειστον", "αργια", "οχι", "closed", "off":
-      return .closed
+    case let key where ClosedText.isWord(key): return .closed
     default: return DayPart(folded: Fold.key(text)).map { .half($0) } ?? .other
     }
   }

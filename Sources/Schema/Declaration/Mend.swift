@@ -53,7 +53,8 @@ enum Mend {
   /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month, and for a feast
   /// by its name, of which one year may be meant. With a hyphen the form has the month first:
   /// `24-6` is only maybe a day before its month, and `1-8` is left to its author. Days from Easter
-  /// are in words, too: «6 ημέρες πριν από το Πάσχα».
+  /// are in words, too: «6 ημέρες πριν από το Πάσχα». A day of the week beside it, which it has in
+  /// some years only, leaves it uncertain: «Δευτέρα 28 Δεκεμβρίου».
   static func yearDay(_ text: String) -> Mended? {
     let isSigned = Fold.dropsSign(text)
     if !isSigned, let feast = FeastText.day(text) {
@@ -61,6 +62,12 @@ enum Mend {
     }
     if let easter = EasterText(text) {
       return Mended(text: easter.day.text, applicability: easter.isSure ? .certain : .maybe)
+    }
+    if WeekdayText.beside(text) != nil, let day = yearDay(WeekdayText.without(text)),
+      !day.text.utf8.starts(with: "easter".utf8)
+    {
+      // «Τρίτη του Πάσχα» is a day of its own, and not Easter.
+      return Mended(text: day.text, applicability: .maybe)
     }
     let (numbers, rest) = parts(text)
     if numbers.count == 1, !isSigned, let month = MonthText.month(in: rest),

@@ -12,6 +12,18 @@ enum MonthText {
     return month(of: bytes)
   }
 
+  /// The first and the last day of a month that is named without a day, in the notation of the
+  /// form: those of every year, or of the year beside it; nil for any other text.
+  static func span(of text: String) -> (first: String, last: String)? {
+    let words = Fold.words(text)
+    guard let name = words.first, let month = month(in: name), words.count <= 2 else { return nil }
+    let year = words.dropFirst().first.map { $0.utf8.count == 4 ? Int($0) ?? 0 : 0 }
+    guard year.map({ (1900...2100).contains($0) }) ?? true else { return nil }
+    let last = Day.days(inMonth: month, of: year ?? 2027)
+    let start = year.map { "\($0)-" } ?? ""
+    return (start + MonthDay.text(month, 1), start + MonthDay.text(month, last))
+  }
+
   private static func month(of bytes: ArraySlice<UInt8>) -> Int? {
     stems.firstIndex { stem in
       stem.contains { bytes.isShort($0.short, of: $0.stem) || bytes.isWord($0.stem, $0.endings) }

@@ -9,9 +9,11 @@ public enum Suggestion {
   static func field(for key: String, among fields: [Field]) -> Field? {
     let names = fields.map { $0.name }
     if let index = nearest(to: key, among: names) { return fields[index] }
-    let folded = folded(key)
+    let folded = Spelling(key).bytes
     return fields.first { field in
-      Fold.words(field.note.el).contains { $0 == folded || sharesRoot($0, folded) }
+      Spelling(field.note.el).bytes.split(separator: 0x20).contains {
+        $0.elementsEqual(folded) || sharesRoot($0, folded[...])
+      }
     }
   }
 
@@ -23,7 +25,8 @@ public enum Suggestion {
     return words.first { word in
       let label = Self.folded(word.label.el)
       return label.includes(folded) || folded.includes(label)
-        || Self.folded(word.label.en).includes(folded) || sharesRoot(label, folded)
+        || Self.folded(word.label.en).includes(folded)
+        || sharesRoot(Array(label.utf8)[...], Array(folded.utf8)[...])
     }
   }
 
@@ -38,13 +41,13 @@ public enum Suggestion {
 
   private static func nearest(to text: String, among words: [String]) -> Int? {
     var best: (index: Int, distance: Int)?
+    let known = words.map { Spelling($0) }
     for typed in [folded(text), onLatinKeyboard(text)] {
-      let typed = Array(typed.utf8.prefix(40))
-      for (index, word) in words.enumerated() {
-        let word = Array(folded(word).utf8)
-        let limit = word.count < 4 ? 1 : word.count < 8 ? 2 : 3
-        let distance = distance(typed, word)
-        if distance <= limit, distance < best?.distance ?? .max { best = (index, distance) }
+      let typed = Spelling(folded: Array(typed.utf8.prefix(40)))
+      for (index, word) in known.enumerated() {
+        let count = word.bytes.count
+        let limit = min(count < 4 ? 1 : count < 8 ? 2 : 3, (best?.distance ?? .max) - 1)
+        if let distance = typed.distance(to: word, within: limit) { best = (index, distance) }
       }
     }
     return best?.index
@@ -65,30 +68,8 @@ public enum Suggestion {
     "τ": "t", "θ": "u", "ω": "v", "χ": "x", "υ": "y", "ζ": "z",
   ]
 
-  private static func sharesRoot(_ one: String, _ other: String) -> Bool {
-    let one = Array(one.utf8), other = Array(other.utf8)
-    let common = zip(one, other).prefix { $0 == $1 }.count
-    return common >= 10
-  }
-
-  /// The edit distance between two words; swapping two adjacent letters counts as one edit.
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var before: [Int] = []
-    var last = Array(0...other.count)
-    for row in one.indices {
-      var current = [row + 1]
-      for column in other.indices {
-        var least = min(last[column + 1], current[column]) + 1
-        least = min(least, last[column] + (one[row] == other[column] ? 0 : 1))
-        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
-          least = min(least, before[column - 1] + 1)
-        }
-        current.append(least)
-      }
-      before = last
-      last = current
-    }
-    return last[other.count]
+  private static func sharesRoot(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    zip(one, other).prefix { $0 == $1 }.count >= 10
   }
 }
 

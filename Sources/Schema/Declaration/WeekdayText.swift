@@ -1,8 +1,8 @@
 /// Days of the week as people write them, read with a distinction between clear and unclear words.
 ///
 /// `Δευτέρα-Παρασκευή`, `Δευ.-Παρ.`, `Δευτέρα έως και Παρασκευή`, `Δε, Τε` and `mon-fri` have one
-/// meaning each, and so have `weekdays` and `καθημερινές`. `καθημερινά` and `daily` do not say
-/// whether they include the weekend.
+/// meaning each, and so have `weekdays`, `καθημερινές` and `Σαββατοκύριακο`. `καθημερινά` and
+/// `daily` do not say whether they include the weekend.
 public enum WeekdayText {
   /// The named days, in the order of the week.
   case days([Weekday])
@@ -15,7 +15,7 @@ public enum WeekdayText {
     var isOpen = false
     var first: Weekday?
     var joins = false
-    for token in Self.tokens(of: text) {
+    for token in Self.isWeekend(text) ? [.weekend] : Self.tokens(of: text) {
       switch token {
       case .filler: continue
       case .join where first != nil && !joins: joins = true
@@ -28,6 +28,7 @@ public enum WeekdayText {
         first = joins ? nil : day
         joins = false
       case .workdays where !joins: days |= Self.run(from: .monday, to: .friday)
+      case .weekend where !joins: days |= Self.run(from: .saturday, to: .sunday)
       case .open: isOpen = true
       default: return nil
       }
@@ -54,6 +55,33 @@ public enum WeekdayText {
     return nil
   }
 
+  /// The day of the week that is named beside other words or numbers; nil if there is none, or
+  /// nothing else.
+  public static func beside(_ text: String) -> Weekday? {
+    let words = text.split(separator: " ")
+    guard words.count > 1 else { return nil }
+    return words.compactMap { isName($0) ? day(String($0)) : nil }.first
+  }
+
+  /// A text without the names of days of the week.
+  static func without(_ text: String) -> String {
+    text.split(separator: " ").filter { !isName($0) }.joined(separator: " ")
+  }
+
+  /// Whether a word is the name of a day of the week, and no short word that begins like one.
+  private static func isName(_ word: Substring) -> Bool {
+    word.unicodeScalars.count > 2 && day(String(word)) != nil
+  }
+
+  /// Whether a word means Saturday and Sunday.
+  public static func isWeekend(_ word: String) -> Bool {
+    switch Fold.key(word) {
+    case "σκ", "σ κ", "σαββατοκυριακο", "σαββατοκυριακα", "σαββατοκυριακου", "weekend", "weekends":
+      true
+    default: false
+    }
+  }
+
   /// Whether a word means the days from Monday to Friday.
   public static func isWorkdays(_ word: String) -> Bool {
     switch Fold.key(word) {
@@ -73,7 +101,7 @@ public enum WeekdayText {
     }
   }
 
-  private enum Token { case day(Weekday), workdays, open, join, separator, filler, other }
+  private enum Token { case day(Weekday), workdays, weekend, open, join, separator, filler, other }
 
   /// The endings of the other cases and numbers.
   private static let endings = ["ασ", "ησ", "εσ", "ων", "ου", "α", "s"]
@@ -126,6 +154,7 @@ public enum WeekdayText {
     default: break
     }
     if let day = day(word) { return .day(day) }
+    if isWeekend(word) { return .weekend }
     return isWorkdays(word) ? .workdays : isOpen(word) ? .open : .other
   }
 

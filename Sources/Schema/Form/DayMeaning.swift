@@ -8,33 +8,46 @@ public enum DayMeaning: Equatable, Sendable {
   case span(from: String, to: String)
   /// The first and the last day of a month.
   case month(first: String, last: String)
-  /// A date with the name of another day of the week, and what is wrong with it.
-  case contradiction(Bilingual)
+  /// A day that there is not, or that is on another day of the week than it says, and what is wrong
+  /// with it.
+  case impossible(Bilingual)
+  /// The two readings of a day that may have its month first or last.
+  case eitherOrder(dayFirst: String, monthFirst: String)
+  /// A number of days from Easter, before it or after it.
+  case eitherSideOfEaster
 
   /// Reads a text that is one day, a span or a month, and nothing else.
   public init?(_ text: String) {
-    if let other = ValueWay.contradiction(text) {
-      self = .contradiction(other)
+    if let other = ValueWay.contradiction(text) ?? ImpossibleDay(text)?.message {
+      self = .impossible(other)
     } else if let day = WrittenDay(text)?.day {
       self = .day(day.iso, isSure: true)
     } else if let day = Mend.yearDay(text) {
       self = .day(day.text, isSure: day.applicability == .certain)
     } else if let span = DaySpanText(text) {
       self = .span(from: span.from, to: span.to)
-    } else if let day = Mend.yearDay(Self.withoutWeekday(text)), !day.text.hasPrefix("easter") {
-      // «Τρίτη του Πάσχα» is a day of its own, and not Easter.
-      self = .day(day.text, isSure: false)
-    } else if let month = MonthText.month(in: Suggestion.folded(text)) {
-      let last = Day.days(inMonth: month, of: 2027)
-      self = .month(first: MonthDay.text(month, 1), last: MonthDay.text(month, last))
+    } else if let month = MonthText.span(of: text) {
+      self = .month(first: month.first, last: month.last)
+    } else if let (dayFirst, monthFirst) = Mend.readings(text) {
+      self = .eitherOrder(dayFirst: dayFirst.text, monthFirst: monthFirst.text)
+    } else if EasterText.lacksSide(text) {
+      self = .eitherSideOfEaster
     } else {
       return nil
     }
   }
+}
 
-  /// A day of the year without the name of its day of the week.
-  private static func withoutWeekday(_ text: String) -> String {
-    text.split(separator: " ").map { String($0) }
-      .filter { WeekdayText.day(Fold.key($0)) == nil }.joined(separator: " ")
+extension Bilingual {
+  /// A clause as the beginning of a sentence; a first vowel must have no accent.
+  public var asSentence: Bilingual {
+    func capital(_ text: String) -> String {
+      let scalars = Array(text.unicodeScalars)
+      guard let first = scalars.first else { return text }
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: scalars.dropFirst())
+      return GreekCapitals.of(String(first)) + String(rest)
+    }
+    return Bilingual(el: capital(el), en: capital(en))
   }
 }

@@ -77,7 +77,7 @@ struct PastedSchedule {
 
   /// A row below such a heading, or one with a day and two times.
   private mutating func readSpans(_ cells: [String]) -> Bool {
-    guard cells.count > 1, case .days(let days)? = WeekdayText(PastedWords.whole(cells[0]))
+    guard cells.count > 1, case .days(let days)? = WeekdayText(cells[0])
     else { return false }
     let starts = !spans.isEmpty ? spans : cells.count == 3 ? [1] : []
     var parts: [String] = []

@@ -94,14 +94,6 @@ enum PastedWords {
     }
   }
 
-  /// The word for the days that it stands for: «ΣΚ» is Saturday and Sunday.
-  static func whole(_ word: String) -> String {
-    switch Fold.key(word) {
-    case "σκ", "σ κ", "σαββατοκυριακο", "σαββατοκυριακα", "weekend", "weekends": "Σάββατο,Κυριακή"
-    default: word
-    }
-  }
-
   /// The words without a title before them that does not limit the hours: «Ώρες κοινού».
   private static func unlabelled(_ words: [String]) -> [String] {
     let rest = words.drop { isAny(of: labels, $0) }
@@ -132,7 +124,7 @@ enum PastedWords {
     var words: [String] = []
     var word = ""
     func end() {
-      if !word.isEmpty { words.append(whole(word)) }
+      if !word.isEmpty { words.append(word) }
       word = ""
     }
     let scalars = Array(text.unicodeScalars)

@@ -25,7 +25,7 @@ enum TypedReason {
 
   /// What is wrong with a day; that of every year may be without its year.
   private static func day(_ text: String, isYearly: Bool = false) -> Bilingual? {
-    if let other = ValueWay.contradiction(text) { return other }
+    if let other = ValueWay.contradiction(text) { return sentence(other) }
     let tokens = DayToken.all(in: text)
     var parts = tokens.compactMap { $0.number }
     if parts.count == 3, parts[0].digits == 4 { parts.swapAt(0, 2) }
@@ -44,17 +44,18 @@ enum TypedReason {
     let last = isWhole ? parts[parts.count - 1] : nil
     let year = last.map { $0.digits == 2 ? 2000 + $0.value : $0.value } ?? 2024
     guard (1900...2100).contains(year) else { return nil }
-    let most = Day.days(inMonth: month, of: year)
-    if day > most {
-      let date = isWhole ? "\(day)/\(month)/\(year)" : "\(day)/\(month)"
-      return Bilingual(
-        el: "Δεν υπάρχει \(date): εκείνος ο μήνας έχει \(most) ημέρες.",
-        en: "There is no \(date): that month has \(most) days.")
+    if let none = ImpossibleDay(day: day, month: month, year: isWhole ? year : nil) {
+      return sentence(none.message)
     }
     guard !isWhole, !isYearly else { return nil }
     return Bilingual(
       el: "Λείπει το έτος: γράψτε το όπως \(day)/\(month)/2027.",
       en: "The year is missing: write it such as \(day)/\(month)/2027.")
+  }
+
+  private static func sentence(_ clause: Bilingual) -> Bilingual {
+    let start = clause.asSentence
+    return Bilingual(el: start.el + ".", en: start.en + ".")
   }
 
   /// Whether a text is a day and a month, and nothing else.
@@ -74,12 +75,12 @@ enum TypedReason {
     for part in parts {
       guard case .open(let intervals, _)? = HourText.meaning(of: part) else {
         guard isPair(part) else { return HourText.unread(part) }
-        return Bilingual(
-          el: "Δεν είναι βέβαιο ποιες ώρες εννοεί το «\(part)»: γράψτε τις όπως 16:00-21:00.",
-          en: "It is not certain which hours “\(part)” means: write them such as 16:00-21:00.")
+        return HourText.unread(
+          part,
+          Bilingual(el: "γράψτε τις όπως 16:00-21:00.", en: "write them such as 16:00-21:00."))
       }
       for interval in intervals {
-        for other in known where meets(interval, other.interval) {
+        for other in known where interval.overlaps(other.interval) {
           let isFirst = interval.start < other.interval.start
           let (one, next) = isFirst ? (part, other.text) : (other.text, part)
           return Bilingual(
@@ -90,10 +91,6 @@ enum TypedReason {
       }
     }
     return nil
-  }
-
-  private static func meets(_ one: Interval, _ other: Interval) -> Bool {
-    one.start < other.end && other.start < one.end
   }
 
   /// The parts of hours between commas and words such as «και».

@@ -8,6 +8,9 @@ struct MisstepSearch {
   private static let limit = 6
   /// The maximum number of edits that are tried for each slip.
   private static let trials = 120
+  /// The maximum number of bytes that all trials together read: some 150 trials of a file of the
+  /// usual size, far more than a slip needs.
+  private static let readLimit = 1536 * 1024
   /// Larger files are not searched.
   private static let fileLimit = 32 * 1024
 
@@ -16,6 +19,8 @@ struct MisstepSearch {
   private var text: TextLines
   private var state: [Mark]
   private var touched: Set<Int> = []
+  /// The number of bytes that the trials may still read.
+  private var unread = Self.readLimit
   private(set) var found: [(misstep: Misstep, isSure: Bool, place: [String])] = []
 
   /// A finding in a form that can be recognized in a text whose lines were edited.
@@ -53,8 +58,11 @@ struct MisstepSearch {
     path = source.path
     original = TextLines(source.bytes)
     text = original
-    state = Self.marks(of: source, text).marks
-    guard source.bytes.count <= Self.fileLimit else { return }
+    guard source.bytes.count <= Self.fileLimit, text.hasSection else {
+      state = []
+      return
+    }
+    state = Self.marks(of: Reader.read(source), text)
     while found.count < Self.limit, findOne() {}
   }
 
@@ -69,11 +77,11 @@ struct MisstepSearch {
     }
   }
 
-  private static func marks(of source: Source, _ lines: TextLines) -> (marks: [Mark], tree: Tree) {
-    let (tree, faults, refusals) = Reader.read(source)
-    let misfits = Declaration.make(from: tree).findings
-    let findings = Compiler.merged([faults, refusals], with: misfits, in: source)
-    return (findings.map { Mark($0, in: lines) }, tree)
+  private static func marks(of reading: Reader.Reading, _ lines: TextLines) -> [Mark] {
+    let (tree, faults, refusals) = reading
+    let misfits = Declaration.make(from: tree, asksOrder: false).findings
+    return Compiler.merged([faults, refusals], with: misfits, in: tree.source)
+      .map { Mark($0, in: lines) }
   }
 
   /// The result of a trial.
@@ -102,9 +110,11 @@ struct MisstepSearch {
     var least = state.count { $0.isOfLayout }
     var left = Self.trials
     for (line, rule) in questions() where left > 0 && (best.isEmpty || least > 0) {
-      for misstep in text.missteps(at: line, of: rule) where left > 0 && isFree(misstep) {
+      for misstep in text.missteps(at: line, of: rule)
+      where left > 0 && unread > 0 && isFree(misstep) {
         guard !text.takesOut(misstep) else { continue }
         left -= 1
+        unread -= text.bytes.count
         guard let found = trial(misstep, at: line) else { continue }
         let count = found.marks.count { $0.isOfLayout }
         guard count < least || count == least && !best.isEmpty else { continue }
@@ -152,17 +162,12 @@ struct MisstepSearch {
   private func trial(_ misstep: Misstep, at question: Int) -> Trial? {
     let source = Source(path: path, bytes: text.applying(misstep.edits))
     let lines = TextLines(source.bytes)
-    let (marks, tree) = Self.marks(of: source, lines)
-    var known = state
-    for mark in marks {
-      if let index = known.firstIndex(of: mark) {
-        known.remove(at: index)
-      } else if mark.isOfLayout
-        || !misstep.isOfTabs && misstep.edits.contains(where: { $0.line == mark.line })
-      {
-        return nil
-      }
-    }
+    let reading = Reader.read(source), tree = reading.tree
+    // What the reading alone refuses needs no typing.
+    let read = Compiler.merged([reading.faults, reading.refusals], in: source)
+    guard !adds(read.map { Mark($0, in: lines) }, misstep) else { return nil }
+    let marks = Self.marks(of: reading, lines)
+    guard !adds(marks, misstep) else { return nil }
     let line = lines.lines[misstep.line]
     let isItem = lines.isItem(misstep.line)
     // A key must not become a part of the text above it.
@@ -173,6 +178,21 @@ struct MisstepSearch {
     else { return nil }
     return Trial(
       misstep: misstep, marks: marks, place: place, outline: tree.outline, line: question)
+  }
+
+  /// Whether a finding after an edit is new, and about the layout or on an edited line.
+  private func adds(_ marks: [Mark], _ misstep: Misstep) -> Bool {
+    var known = state
+    for mark in marks {
+      if let index = known.firstIndex(of: mark) {
+        known.remove(at: index)
+      } else if mark.isOfLayout
+        || !misstep.isOfTabs && misstep.edits.contains(where: { $0.line == mark.line })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the field at a place is an item of a list, or the key with which an item begins; nil

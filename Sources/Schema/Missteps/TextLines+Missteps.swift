@@ -1,4 +1,13 @@
 extension TextLines {
+  /// Whether a line begins with the name of a section of the form: in a text without any, nobody
+  /// has moved one.
+  var hasSection: Bool {
+    lines.indices.contains { line in
+      word(line).map { word in TopFields.all.contains { word.elementsEqual($0.name.utf8) } }
+        ?? false
+    }
+  }
+
   /// The slips that may have happened at a line, the smallest first.
   func missteps(at line: Int, of rule: Rule) -> [Misstep] {
     guard lines.indices.contains(line), !lines[line].isBlank, bytes[lines[line].content] != 0x23

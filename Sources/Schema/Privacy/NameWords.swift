@@ -58,7 +58,7 @@ enum NameWords {
 
   /// The office that a word names; nil for any other word.
   static func office(_ word: FoldedWord) -> Office? {
-    if begins(word, seats) { return nil }
+    if begins(word, placesOfOffices) { return nil }
     if begins(word, officesOfPlaces) { return .ofPlace }
     return begins(word, officesOfTasks) || professions.contains(word) ? .ofTask : nil
   }
@@ -76,7 +76,7 @@ enum NameWords {
   ]
 
   /// Where an office is held, and what belongs to it: «Δημαρχείο Γαζίου», «Μητροπολιτικός Ναός».
-  private static let seats: [StaticString] = [
+  private static let placesOfOffices: [StaticString] = [
     "δημαρχει", "δημαρχι", "ληξιαρχει", "ληξιαρχικ", "προεδρει", "προεδρι", "βουλευτηρ",
     "βουλευτικ", "μητροπολιτικ", "συντονιστικ", "διευθυντηρ", "διευθυντικ", "περιφερειαρχει",
   ]

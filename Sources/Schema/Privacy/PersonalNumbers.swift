@@ -2,11 +2,12 @@
 /// other signs separate their digits; in texts that are kept, also numbers that are called
 /// accounts.
 struct PersonalNumbers {
-  /// Digits without any other character between them.
+  /// Digits without any visible character between them.
   private struct Group {
     let start: Int
-    let end: Int
-    var count: Int { end - start }
+    var end: Int
+    /// The number of its digits.
+    var count: Int
   }
 
   /// The numbers found so far.
@@ -24,27 +25,46 @@ struct PersonalNumbers {
 
   /// Takes the next digits of a text.
   mutating func add(_ digits: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
-    if let last = groups.last, !Self.isGap(bytes, last.end..<digits.lowerBound) {
-      finish(in: bytes)
+    if let last = groups.last {
+      let gap = last.end..<digits.lowerBound
+      if Self.isUnseen(bytes, gap) {
+        groups[groups.count - 1].end = digits.upperBound
+        groups[groups.count - 1].count += digits.count
+        return
+      }
+      if !Self.isGap(bytes, gap) { finish(in: bytes) }
     }
-    groups.append(Group(start: digits.lowerBound, end: digits.upperBound))
+    groups.append(Group(start: digits.lowerBound, end: digits.upperBound, count: digits.count))
   }
 
-  /// Whether the bytes are only separators within one number: blanks, brackets, a hyphen, a dot, a
-  /// slash, a low line, a comma without a blank.
+  /// Whether the bytes are only characters without a width, which a copied number may contain.
+  private static func isUnseen(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    // The common separators are of one byte.
+    guard 2...12 ~= range.count, bytes[range.lowerBound] >= 0x80 else { return false }
+    for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the bytes are only separators within one number: blanks, a tab, brackets, a hyphen, a
+  /// dot, a slash, a low line, a comma without a blank.
   private static func isGap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 5 else { return false }
+    guard range.count <= 6 else { return false }
     if range.count == 1, bytes[range.lowerBound] == 0x2C { return true }
     var at = range.lowerBound
     while at < range.upperBound {
       switch bytes[at] {
-      case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F, 0x5B, 0x5C, 0x5D, 0x5F: at += 1
+      case 0x09, 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F, 0x5B, 0x5C, 0x5D, 0x5F: at += 1
       // These are a non-breaking space and a dot at half height.
       case 0xC2 where at + 1 < range.upperBound && [0xA0, 0xB7].contains(bytes[at + 1]): at += 2
-      // These are dashes.
+      // These are blanks of other widths, dashes and a narrow non-breaking space.
       case 0xE2
       where at + 2 < range.upperBound && bytes[at + 1] == 0x80
-        && 0x90...0x95 ~= bytes[at + 2]:
+        && (0x80...0x95 ~= bytes[at + 2] || bytes[at + 2] == 0xAF):
         at += 3
       default: return false
       }
@@ -98,7 +118,7 @@ struct PersonalNumbers {
   private static func known(
     _ groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> PersonalText.Kind? {
-    let digits = groups.flatMap { bytes[$0.start..<$0.end] }.map { Int($0) - 0x30 }
+    let digits = groups.flatMap { Self.digits(of: $0, in: bytes) }
     let sizes = groups.map { $0.count }, start = groups[groups.startIndex].start
     if isMobile(digits), isPhone(sizes, groups, in: bytes), !isDated(groups, in: bytes) {
       return .mobile
@@ -144,7 +164,11 @@ struct PersonalNumbers {
   }
 
   private static func value(of group: Group, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes[group.start..<group.end].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    digits(of: group, in: bytes).reduce(0) { $0 * 10 + $1 }
+  }
+
+  private static func digits(of group: Group, in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    bytes[group.start..<group.end].filter { 0x30...0x39 ~= $0 }.map { Int($0) - 0x30 }
   }
 
   /// Whether they are a mobile number, with or without the country code.

@@ -19,7 +19,7 @@ public struct Judgement: Sendable {
   var feasibility: Feasibility??
   /// Whether exceptions of every year last for most of it by mistake, so that what can be booked
   /// says nothing.
-  var hasTurnedDays = false
+  private(set) var hasTurnedDays = false
   /// The hours of all desks, once computed.
   var agenda: Agenda??
   /// The texts with findings, once they have been examined.
@@ -40,6 +40,10 @@ public struct Judgement: Sendable {
     self.path = path
     let code = declaration.municipality.value?.code.value
     entry = code.flatMap { MunicipalityCode($0) }.flatMap { register.entry(code: $0) }
+    hasTurnedDays = declaration.exceptionDays.contains { days in
+      guard let from = days.from.value, let to = days.to.value else { return false }
+      return turned(from, to, isLongAllowed: false) != nil
+    }
   }
 
   /// The years whose holidays are resolved for a file that is approved on that day.

@@ -33,7 +33,8 @@ struct PersonalTextTests {
     "is found in forms that hide it from a search",
     arguments: [
       "ΑΦΜ: 1234 56783", "maria (at) gmail.com", "n.papas[AT]otenet.gr", "Α.Δ.Τ. ΑΒ-123456",
-      "694-412-2026", "6944 12 2026", "69-4412-3026",
+      "694-412-2026", "6944 12 2026", "69-4412-3026", "69441\u{200B}23456",
+      "ΑΦΜ: 1234\u{2060}56783", "6944\t123456", "6944\u{202F}123\u{2009}456",
     ])
   func hidden(_ text: String) {
     #expect(PersonalText.places(in: "Λόγος: \(text).").count == 1)

@@ -55,6 +55,9 @@ struct ClosedHoursTests {
       (
         "openings:\n  - date: 2027-01-18\n    hours: Κλειστά\n    reason: Α", "στο closures"
       ),
+      ("openings:\n  - date: 2027-01-18\n    hours: []\n    reason: Α", "στο closures"),
+      ("closures:\n  - date: 2027-01-18\n    hours: []\n    reason: Α", "κλείνει όλη η ημέρα"),
+      ("staffHours:\n  - hours: []\n    staff: 2", "στο closures"),
       (
         "specialHours:\n  - date: 2027-01-18\n    hours: [Κλειστά]\n    reason: Α", "στο closures"
       ),

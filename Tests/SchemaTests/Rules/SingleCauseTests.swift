@@ -195,6 +195,10 @@ struct SingleCauseTests {
       (Array("version".utf8).flatMap { [$0, 0] }, "UTF-16"),
       ([0xFF, 0xFE] + Array("v: 1\n".utf8).flatMap { [$0, 0] }, "UTF-16"),
       ([0xFE, 0xFF] + Array("v: 1\n".utf8).flatMap { [0, $0] }, "UTF-16"),
+      (Array("version".utf8).flatMap { [$0, 0, 0, 0] }, "UTF-32"),
+      ([0xFF, 0xFE, 0, 0] + Array("v: 1\n".utf8).flatMap { [$0, 0, 0, 0] }, "UTF-32"),
+      ([0, 0, 0xFE, 0xFF] + Array("v: 1\n".utf8).flatMap { [0, 0, 0, $0] }, "UTF-32"),
+      (Array("version".utf8).flatMap { [0, 0, 0, $0] }, "UTF-32"),
       (Array("PK\u{3}\u{4}".utf8) + [0x14, 0, 6, 0, 0xFF, 0x0A, 0xFE], ".docx"),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], ".xls"), (Array("%PDF-1.7\n".utf8) + [0xE2], "PDF"),
     ] as [([UInt8], String)])

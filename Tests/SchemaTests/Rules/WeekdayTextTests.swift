@@ -18,6 +18,9 @@ struct WeekdayTextTests {
       ("Δευτέρα-Τετάρτη, Παρασκευή", [.monday, .tuesday, .wednesday, .friday]),
       ("Παρασκευή-Δευτέρα", [.monday, .friday, .saturday, .sunday]),
       ("κάθε Σάββατο", [.saturday]), ("Κυριακή", [.sunday]), ("Σαβ/Κυρ", [.saturday, .sunday]),
+      ("Σαββατοκύριακο", [.saturday, .sunday]), ("ΣΚ", [.saturday, .sunday]),
+      ("Σ.Κ.", [.saturday, .sunday]), ("weekends", [.saturday, .sunday]),
+      ("Παρασκευή και Σαββατοκύριακο", [.friday, .saturday, .sunday]),
       ("thurs", [.thursday]), ("Δευτέρας", [.monday]), ("Σαββάτου", [.saturday]),
     ] as [(String, [Weekday])])
   func days(text: String, wanted: [Weekday]) {

@@ -178,7 +178,7 @@ extension Script {
     guard !parts.isEmpty else { return false }
     try set(place + [parts.count == 1 ? "date" : "dates"]) { () throws(Wording.Fault) in
       var days: [String] = []
-      for part in parts { days.append(try Wording.date(part).iso) }
+      for part in parts { days.append(try Wording.date(part, at: .several).iso) }
       return days
     }
     return true

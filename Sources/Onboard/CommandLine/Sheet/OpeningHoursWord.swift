@@ -48,13 +48,13 @@ enum OpeningHoursWord: Equatable, Sendable {
   }
 
   private static func days(_ text: String) -> OpeningHoursWord? {
-    WeekdayText.isWorkdays(text)
+    if WeekdayText.isWeekend(text) { return .weekend }
+    return WeekdayText.isWorkdays(text)
       ? .workdays : WeekdayText.isOpen(text) ? .refused(.daily(text)) : nil
   }
 
   private static let fixed: [String: OpeningHoursWord] = [
-    "σαββατοκυριακο": .weekend, "σαββατοκυριακα": .weekend, "weekend": .weekend,
-    "weekends": .weekend, "ph": .publicHoliday, "αργια": .publicHoliday, "αργιεσ": .publicHoliday,
+    "ph": .publicHoliday, "αργια": .publicHoliday, "αργιεσ": .publicHoliday,
     "αργιων": .publicHoliday, "πλην": .except, "εκτοσ": .except, "except": .except,
     "πρωτη": .ordinal(1), "πρωτο": .ordinal(1), "πρωτοσ": .ordinal(1), "δευτερη": .ordinal(2),
     "δευτερο": .ordinal(2), "τριτο": .ordinal(3), "τεταρτο": .ordinal(4), "πεμπτο": .ordinal(5),

@@ -7,7 +7,7 @@ struct RegisterChoice {
   /// The municipalities that match.
   let found: [RegisterEntry]
   /// The region or regional unit that the words name, where none of its municipalities matches.
-  private let area: Area?
+  private let area: RegionOrUnit?
 
   init(_ words: String, in register: Register) {
     self.words = words
@@ -18,7 +18,7 @@ struct RegisterChoice {
       let offer = register.offer(words)
       let known = coded ?? offer.only.map { [$0] } ?? offer.all
       // A municipality elsewhere, whose name is only alike, is not what is meant by an area.
-      let area = coded == nil ? Area(words, in: register) : nil
+      let area = coded == nil ? RegionOrUnit(words, in: register) : nil
       let isElsewhere =
         area.map { area in
           !known.contains { area.entries.contains { [code = $0.code] in $0.code == code } }
@@ -68,7 +68,7 @@ struct RegisterChoice {
 }
 
 /// A region or regional unit, which people name in place of its municipalities.
-private struct Area {
+private struct RegionOrUnit {
   /// Whether it is a region.
   let isRegion: Bool
   /// Its municipalities.

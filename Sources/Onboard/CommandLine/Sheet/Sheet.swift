@@ -144,9 +144,22 @@ struct Sheet {
       draft.set("", at: path, from: origin(cell))
       return
     }
+    if case .hours = field.kind, isOfClosed(cell, keys) { return }
     put(cell, at: path) { () throws(Wording.Fault) in
-      try Wording.values(of: cell.text, for: field)
+      try Wording.values(of: cell.text, for: field, at: DayPlace(ofCell: keys))
     }
+  }
+
+  /// Whether a cell for hours says that nothing is open, which leaves out the hours that close, and
+  /// is refused where something opens.
+  private mutating func isOfClosed(_ cell: CSV.Cell, _ keys: [String]) -> Bool {
+    guard let hours = try? Wording.intervals(cell.text), hours.isEmpty else { return false }
+    if keys.first != "closures" {
+      fail(
+        cell, el: "Ό,τι κλείνει γράφεται στην ενότητα «ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ»: σβήστε τη γραμμή από εδώ",
+        en: "What closes is written in the section “ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ”: delete the row here")
+    }
+    return true
   }
 
   /// Sets a path of the draft to a value, unless the value cannot be understood.

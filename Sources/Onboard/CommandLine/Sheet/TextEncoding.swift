@@ -4,15 +4,11 @@ import Schema
 enum TextEncoding {
   /// The text, without its byte-order mark; the fault names the encoding that was found instead.
   static func text(of bytes: [UInt8]) throws(SheetFault) -> String {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw SheetFault(
-        el: "είναι σε UTF-16· αποθηκεύστε το ως «CSV UTF-8 (οριοθετημένο με κόμμα)»",
-        en: "is UTF-16; save it as “CSV UTF-8 (comma delimited)”")
-    }
-    guard !bytes.contains(0), !bytes.starts(with: "PK\u{3}\u{4}".utf8) else {
-      throw SheetFault(
-        el: "δεν είναι κείμενο· από το υπολογιστικό φύλλο επιλέξτε Αποθήκευση ως, CSV UTF-8",
-        en: "is no text; in the spreadsheet choose Save As, CSV UTF-8")
+    switch ForeignFile(bytes) {
+    case .utf16: throw encoded("UTF-16")
+    case .utf32: throw encoded("UTF-32")
+    case .archive, .document, .pdf: throw noText
+    case nil: if bytes.contains(0) { throw noText }
     }
     let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     if let text = String(validating: bytes.dropFirst(marked ? 3 : 0), as: UTF8.self) {
@@ -25,6 +21,16 @@ enum TextEncoding {
     }
     return text
   }
+
+  private static func encoded(_ name: String) -> SheetFault {
+    SheetFault(
+      el: "είναι σε \(name)· αποθηκεύστε το ως «CSV UTF-8 (οριοθετημένο με κόμμα)»",
+      en: "is \(name); save it as “CSV UTF-8 (comma delimited)”")
+  }
+
+  private static let noText = SheetFault(
+    el: "δεν είναι κείμενο· από το υπολογιστικό φύλλο επιλέξτε Αποθήκευση ως, CSV UTF-8",
+    en: "is no text; in the spreadsheet choose Save As, CSV UTF-8")
 
   /// Decodes Windows-1253; nil when it does not define a byte.
   private static func greek(_ bytes: [UInt8]) -> String? {

@@ -13,7 +13,9 @@ enum Wording {
   }
 
   /// The values of a field that an answer means.
-  static func values(of text: String, for field: Field) throws(Fault) -> [String] {
+  static func values(
+    of text: String, for field: Field, at place: DayPlace = .single
+  ) throws(Fault) -> [String] {
     switch field.kind {
     case .phone: [phone(text)]
     case .postcode: [whole(inOneWord(text).filter { $0 != " " })]
@@ -24,9 +26,9 @@ enum Wording {
     case .boolean: [try boolean(text) ? "true" : "false"]
     case .duration: [try duration(text)]
     case .ahead(let inHours): [try ahead(text, inHours: inHours)]
-    case .date: [try date(text).iso]
-    case .yearDay: [try Calendar.yearDay(text)]
-    case .seasonDay: [try Calendar.seasonDay(text)]
+    case .date: [try date(text, at: place).iso]
+    case .yearDay: [try Calendar.yearDay(text, at: place)]
+    case .seasonDay: [try Calendar.seasonDay(text, at: place)]
     case .choice(let words): [try word(text, of: words).key.text]
     case .choices(let words): try keys(text, of: words)
     case .list(.text): lines(of: text)
@@ -161,21 +163,12 @@ enum Wording {
   }
 
   /// Reads a date with its year.
-  static func date(_ text: String) throws(Fault) -> Day {
-    guard let day = Calendar.date(text) else {
-      if Fold.words(text).contains(where: { $0 == "καθε" || $0 == "every" }) {
-        throw Fault(
-          el: "Το «\(text)» δεν είναι μία ημέρα: γράψτε όσες επαναλαμβάνονται στις στήλες «Από»,"
-            + " «Ημέρες εβδομάδας», «Ανά εβδομάδες» και «Ποιες του μήνα»",
-          en: "“\(text)” is not one day: write days that recur in the columns «Από», «Ημέρες"
-            + " εβδομάδας», «Ανά εβδομάδες» and «Ποιες του μήνα»")
-      }
-      if let day = try Calendar.meant(text, .dated).flatMap({ Day(iso: $0) }) { return day }
-      throw Fault(
-        el: "Δεν καταλαβαίνω την ημερομηνία «\(text)»: γράψτε π.χ. 20/7/2026",
-        en: "The date “\(text)” is not understood: write e.g. 20/7/2026")
-    }
-    return day
+  static func date(_ text: String, at place: DayPlace) throws(Fault) -> Day {
+    if let day = Calendar.date(text) { return day }
+    if let day = try Calendar.meant(text, .dated, place).flatMap({ Day(iso: $0) }) { return day }
+    throw Fault(
+      el: "Δεν καταλαβαίνω την ημερομηνία «\(text)»: γράψτε π.χ. 20/7/2026",
+      en: "The date “\(text)” is not understood: write e.g. 20/7/2026")
   }
 }
 

@@ -34,19 +34,19 @@ extension Wording {
     }
 
     /// Reads a day of every year; returns it in the notation of the form.
-    static func yearDay(_ text: String) throws(Fault) -> String {
-      if let day = try annual(text) { return day.text }
-      if let day = try meant(text, .yearly) { return day }
+    static func yearDay(_ text: String, at place: DayPlace) throws(Fault) -> String {
+      if let day = annual(text) { return day.text }
+      if let day = try meant(text, .yearly, place) { return day }
       throw Fault(
         el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 24/6, «24 Ιουνίου» ή Πάσχα+5",
         en: "The day “\(text)” is not understood: write e.g. 24/6, “24 June” or easter+5")
     }
 
     /// Reads a day of every year or a date; returns it in the notation of the form.
-    static func seasonDay(_ text: String) throws(Fault) -> String {
+    static func seasonDay(_ text: String, at place: DayPlace) throws(Fault) -> String {
       if let day = date(text) { return day.iso }
-      if let day = try annual(text) { return day.text }
-      if let day = try meant(text, .either) { return day }
+      if let day = annual(text) { return day.text }
+      if let day = try meant(text, .either, place) { return day }
       throw Fault(
         el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 15/6, Πάσχα-6, ή 15/6/2027 για μία "
           + "φορά",
@@ -54,15 +54,9 @@ extension Wording {
     }
 
     /// Whether a text is a day of every year.
-    static func isAnnual(_ text: String) -> Bool {
-      do throws(Fault) {
-        return try annual(text) != nil
-      } catch {
-        return true
-      }
-    }
+    static func isAnnual(_ text: String) -> Bool { annual(text) != nil }
 
-    private static func annual(_ text: String) throws(Fault) -> AnnualDay? {
+    private static func annual(_ text: String) -> AnnualDay? {
       let parts = self.parts(of: text)
       if case .word(let word)? = parts.first, case .easter = OpeningHoursWord(word) {
         return easter(text, parts)
@@ -71,13 +65,7 @@ extension Wording {
       if text.contains("-"), case .number(let second) = parts[1] {
         // The form writes month-day, while a clerk writes day-month.
         if second > 12 { return fixed(second, first) }
-        guard first > 12 || first == second else {
-          throw Fault(
-            el: "Η ημέρα «\(text)» διαβάζεται με δύο τρόπους: γράψτε «\(first)/\(second)» για "
-              + "\(first) του μήνα \(second), ή «\(second)/\(first)»",
-            en: "The day “\(text)” can be read in two ways: write “\(first)/\(second)” for day "
-              + "\(first) of month \(second), or “\(second)/\(first)”")
-        }
+        guard first > 12 || first == second else { return nil }
         return fixed(first, second)
       }
       return month(parts[1]).flatMap { fixed(first, $0) }

@@ -13,46 +13,70 @@ extension Wording.Calendar {
   }
 
   /// The day that a text means, in the notation of the form; nil for a text that is no day at all.
-  static func meant(_ text: String, _ kind: Kind) throws(Wording.Fault) -> String? {
+  static func meant(
+    _ text: String, _ kind: Kind, _ place: DayPlace
+  ) throws(Wording.Fault) -> String? {
     switch DayMeaning(text) {
     case .day(let day, let isSure)?:
-      if let other = unfit(day, kind) { throw other }
+      if let other = unfit(day, kind, place, WeekdayText.beside(text)) { throw other }
       if isSure { return day }
       let shown = shown(day)
       throw Wording.Fault(
         el: "Το «\(text)» γράφεται εδώ «\(shown.el)», για κάθε χρόνο",
         en: "“\(text)” is written “\(shown.en)” here, for every year")
     case .span(let from, let to)?:
-      let (first, last) = (shown(from), shown(to))
-      throw Wording.Fault(
-        el: "Διάστημα ημερών γράφεται σε δύο στήλες: \(first.el) στην «Από» και \(last.el) στην"
-          + " «Έως»",
-        en: "A span of days is written in two columns: \(first.en) in «Από» and \(last.en) in"
-          + " «Έως»")
+      // The columns take days of every year too.
+      let (first, last) = place.hasSpan ? (from, to) : fitted(from, to, kind, place)
+      throw ofSpan(shown(first), shown(last), place)
     case .month(let first, let last)?:
-      let (first, last) = (shown(first), shown(last))
+      let days = fitted(first, last, kind, place)
+      let (first, last) = (shown(days.first), shown(days.last))
       throw Wording.Fault(
         el: "Γράψτε και ποια ημέρα: \(first.el) η πρώτη του μήνα, \(last.el) η τελευταία",
         en: "Write which day too: \(first.en) the first of the month, \(last.en) the last")
-    case .contradiction(let message)?:
-      throw Wording.Fault(el: message.el, en: message.en)
-    case nil: return nil
+    case .impossible(let message)?:
+      let sentence = message.asSentence
+      throw Wording.Fault(el: sentence.el, en: sentence.en)
+    case .eitherOrder(let dayFirst, let monthFirst)?:
+      let days = fitted(dayFirst, monthFirst, kind, place)
+      let (one, other) = (shown(days.first).el, shown(days.last).el)
+      throw Wording.Fault(
+        el: "Η ημέρα «\(text)» διαβάζεται με δύο τρόπους: γράψτε «\(one)» ή «\(other)», πρώτα την"
+          + " ημέρα και μετά τον μήνα",
+        en: "The day “\(text)” can be read in two ways: write “\(one)” or “\(other)”, the day"
+          + " first and then the month")
+    case .eitherSideOfEaster?:
+      let isDated = if case .dated = kind { true } else { false }
+      if isDated, !place.hasSpan { return nil }
+      throw Wording.Fault(
+        el: "Γράψτε " + (isDated ? "στη στήλη «Από» " : "")
+          + "από ποια πλευρά του Πάσχα μετρούν οι ημέρες: «Πάσχα-6» είναι 6 ημέρες πριν,"
+          + " «Πάσχα+6» 6 ημέρες μετά",
+        en: "Write " + (isDated ? "in the column «Από» " : "")
+          + "on which side of Easter the days are counted: “easter-6” is 6 days before,"
+          + " “easter+6” 6 days after")
+    case nil:
+      if let other = several(text, place) { throw other }
+      return nil
     }
   }
 
   /// What is wrong with a day of another kind than a cell takes.
-  private static func unfit(_ day: String, _ kind: Kind) -> Wording.Fault? {
+  private static func unfit(
+    _ day: String, _ kind: Kind, _ place: DayPlace, _ weekday: Weekday?
+  ) -> Wording.Fault? {
     let shown = shown(day)
     let isDated = Day(iso: day) != nil
     switch kind {
-    case .dated where day.hasPrefix("easter"):
+    case .dated where day.hasPrefix("easter") && place.hasSpan:
       return Wording.Fault(
         el: "Ημέρα που κινείται με το Πάσχα γράφεται στη στήλη «Από»: \(shown.el)",
         en: "A day that moves with Easter is written in the column «Από»: \(shown.en)")
     case .dated where !isDated:
+      let whole = Self.shown(dated(day, place, weekday))
       return Wording.Fault(
-        el: "Λείπει το έτος: γράψτε το όπως \(shown.el)/2027",
-        en: "The year is missing: write it such as \(shown.el)/2027")
+        el: "Λείπει το έτος: γράψτε το όπως \(whole.el)",
+        en: "The year is missing: write it such as \(whole.en)")
     case .yearly where isDated:
       let plain = Self.shown(String(day.dropFirst(5))).el
       return Wording.Fault(
@@ -60,6 +84,88 @@ extension Wording.Calendar {
         en: "A day of every year is written here, without a year: \(plain)")
     default: return nil
     }
+  }
+
+  /// What is said of a span of days where it is not written as such.
+  private static func ofSpan(
+    _ first: Bilingual, _ last: Bilingual, _ place: DayPlace
+  ) -> Wording.Fault {
+    switch place {
+    case .span, .recurring:
+      Wording.Fault(
+        el: "Διάστημα ημερών γράφεται σε δύο στήλες: \(first.el) στην «Από» και \(last.el) στην"
+          + " «Έως»",
+        en: "A span of days is written in two columns: \(first.en) in «Από» and \(last.en) in"
+          + " «Έως»")
+    case .item:
+      Wording.Fault(
+        el: "Κάθε ημέρα γράφεται σε δική της γραμμή: \(first.el) στην πρώτη, \(last.el) στην"
+          + " τελευταία",
+        en: "Each day is written in a row of its own: \(first.en) in the first, \(last.en) in the"
+          + " last")
+    case .several:
+      Wording.Fault(
+        el: "Γράψτε κάθε ημέρα χωριστά, με κόμμα ανάμεσα: \(first.el), …, \(last.el)",
+        en: "Write each day by itself, with commas between them: \(first.en), …, \(last.en)")
+    case .request, .single:
+      Wording.Fault(
+        el: "Εδώ γράφεται μία ημέρα, π.χ. \(first.el)",
+        en: "One day is written here, e.g. \(first.en)")
+    }
+  }
+
+  /// What is said of several days, or of days that recur.
+  private static func several(_ text: String, _ place: DayPlace) -> Wording.Fault? {
+    let parts = Wording.parts(of: text)
+    let areDays = parts.allSatisfy { part in
+      if case .day? = DayMeaning(part) { true } else { false }
+    }
+    if parts.count > 1, areDays {
+      switch place {
+      case .item, .recurring:
+        return Wording.Fault(
+          el: "Κάθε ημέρα γράφεται σε δική της γραμμή",
+          en: "Each day is written in a row of its own")
+      case .request, .single, .span:
+        return Wording.Fault(el: "Εδώ γράφεται μία ημέρα", en: "One day is written here")
+      case .several: return nil
+      }
+    }
+    let recurs = Fold.words(text).contains { ["καθε", "every", "μηνα", "μηνοσ"].contains($0) }
+    guard recurs || WeekdayText(text) != nil else { return nil }
+    switch place {
+    case .recurring:
+      return Wording.Fault(
+        el: "Το «\(text)» δεν είναι μία ημέρα: γράψτε όσες επαναλαμβάνονται στις στήλες «Από»,"
+          + " «Ημέρες εβδομάδας», «Ανά εβδομάδες» και «Ποιες του μήνα»",
+        en: "“\(text)” is not one day: write days that recur in the columns «Από», «Ημέρες"
+          + " εβδομάδας», «Ανά εβδομάδες» and «Ποιες του μήνα»")
+    case .several:
+      return Wording.Fault(
+        el: "Το «\(text)» δεν είναι μία ημέρα: για όσες επαναλαμβάνονται αφήστε το κενό, με Enter",
+        en: "“\(text)” is not one day: for days that recur leave it empty, with Enter")
+    case .request, .single, .item, .span: return nil
+    }
+  }
+
+  /// Two days as a cell takes them: with a year, or without it.
+  private static func fitted(
+    _ first: String, _ last: String, _ kind: Kind, _ place: DayPlace
+  ) -> (first: String, last: String) {
+    switch kind {
+    case .either: return (first, last)
+    case .yearly:
+      func plain(_ day: String) -> String { Day(iso: day) == nil ? day : String(day.dropFirst(5)) }
+      return (plain(first), plain(last))
+    case .dated: return (dated(first, place), dated(last, place))
+    }
+  }
+
+  /// A day of every year in a year that has it, on a given day of the week.
+  private static func dated(_ day: String, _ place: DayPlace, _ weekday: Weekday? = nil) -> String {
+    let dates = place.years.compactMap { AnnualDay(day)?.day(in: $0) }
+    let fitting = dates.first { weekday == nil || $0.weekday == weekday }
+    return (fitting ?? dates.first)?.iso ?? day
   }
 
   /// A day as a sheet writes it: `1/7`, `12/12/2026`, `Πάσχα-6`.

@@ -23,18 +23,39 @@ extension Wording {
         return week[0].map({ $0.text })
       }
     } catch {
-      throw night(text) ?? Fault(error)
+      throw answer(to: text) ?? Fault(error)
     }
-    throw night(text)
+    throw answer(to: text)
       ?? Fault(
         el: "Εδώ γράφονται μόνο ώρες, π.χ. 08:00-14:30, 17:00-20:00",
         en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
   }
 
   /// What is said of hours with words beside them that pass midnight, or have two readings.
-  private static func night(_ text: String) -> Fault? {
-    guard text.contains(where: { $0.isLetter }) else { return nil }
-    return HourText.unread(text).map { Fault(el: $0.el, en: $0.en) }
+  private static func answer(to hours: String) -> Fault? {
+    guard hours.contains(where: { $0.isLetter }) else { return nil }
+    if let unread = HourText.unread(hours) { return Fault(el: unread.el, en: unread.en) }
+    guard case .open(let intervals, isSure: false)? = HourText.meaning(of: hours) else {
+      return nil
+    }
+    return Fault(Refused.assumed(hours, intervals.map { $0.text }.joined(separator: ", "), 1))
+  }
+
+  /// The same for the hours of a week, of which those at the position of a fault are answered.
+  private static func answer(to fault: OpeningHoursFault, in text: String) -> Fault {
+    let scalars = Array(text.unicodeScalars), at = min(fault.column - 1, scalars.count)
+    func isEnd(_ scalar: Unicode.Scalar) -> Bool { ";\n\u{37E}".unicodeScalars.contains(scalar) }
+    let start = scalars[..<at].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
+    let end = scalars[at...].firstIndex(where: isEnd) ?? scalars.count
+    let words = string(scalars[start..<max(start, end)]).split(separator: " ").map { String($0) }
+    func isOfHours(_ word: String) -> Bool {
+      word.first.map { $0.isASCII && $0.isNumber } ?? false || OpeningHoursWord(word) == .half
+    }
+    // The hours end where the days of the next rule begin.
+    let hours = words.drop { !isOfHours($0) }.prefix { word in
+      isOfHours(word) || WeekdayText(word.filter { $0 != ":" }) == nil
+    }
+    return answer(to: hours.joined(separator: " ")) ?? Fault(fault)
   }
 
   /// Refuses intervals of one day that overlap: if a row lacks a delimiter between two cells, the
@@ -60,7 +81,7 @@ extension Wording {
         return try OpeningSchedule(hours).week
       }
     } catch {
-      throw Fault(error)
+      throw answer(to: error, in: text)
     }
     throw Fault(
       el: "Εδώ γράφεται μόνο εβδομαδιαίο ωράριο, π.χ. «Δευτέρα-Παρασκευή 08:00-14:30»",
@@ -81,12 +102,15 @@ extension Wording {
         en: "“\(text)” is a date: perhaps the spreadsheet put it in place of hours such as “8-14”;"
           + " make the cell text, and write 08:00-14:00")
     }
-    guard !Fold.words(text).contains("διαλειμμα") else {
-      throw Fault(
-        el: "Το διάλειμμα γράφεται με δύο διαστήματα, πριν και μετά: 08:00-11:00, 11:30-14:30",
-        en: "A break is written as two intervals, before and after: 08:00-11:00, 11:30-14:30")
-    }
+    try demandNoBreak(in: text)
     return withoutSeconds(text)
+  }
+
+  private static func demandNoBreak(in text: String) throws(Fault) {
+    guard Fold.words(text).contains("διαλειμμα") else { return }
+    throw Fault(
+      el: "Το διάλειμμα γράφεται με δύο διαστήματα, πριν και μετά: 08:00-11:00, 11:30-14:30",
+      en: "A break is written as two intervals, before and after: 08:00-11:00, 11:30-14:30")
   }
 
   /// `08:00:00` as `08:00`.
@@ -112,10 +136,11 @@ extension Wording {
 
   /// Reads the hours of a year.
   static func schedule(_ text: String) throws(Fault) -> OpeningSchedule {
+    try demandNoBreak(in: text)
     do throws(OpeningHoursFault) {
       return try OpeningSchedule(try rules(text))
     } catch {
-      throw Fault(error)
+      throw answer(to: error, in: text)
     }
   }
 

@@ -65,7 +65,9 @@ package struct FormWords {
   package func plain(_ text: String, at path: String, of rule: String? = nil) -> String {
     let keys = path.split(separator: "/").map(String.init).filter { Int($0) == nil }
     let meant = rule.flatMap { Self.meant[$0] } ?? [:], here = Self.label(of: keys)
-    var plain = "", depth = 0, lists = 0
+    var plain = "", depth = 0
+    /// The brackets of lists in the file that are left out.
+    var brackets: [Unicode.Scalar] = []
     let scalars = Array(text.unicodeScalars)
     var at = 0
     while at < scalars.count {
@@ -73,17 +75,19 @@ package struct FormWords {
       let word = scalars[at...].prefix { Self.isInWord($0) }
       guard !word.isEmpty else {
         depth += scalar == "«" ? 1 : scalar == "»" ? -1 : 0
-        at += 1
-        // A list in brackets is one of the file as text; people write its items alone.
-        if scalar == "[", plain.hasSuffix(": ") {
-          lists += 1
+        if let end = Self.bracket(scalar), plain.hasSuffix(": ") || plain.hasSuffix("«") {
+          brackets.append(end)
+          at += 1
           continue
         }
-        if scalar == "]", lists > 0 {
-          lists -= 1
+        let isLast = at + 1 < scalars.count && scalars[at + 1] == "»"
+        if scalar == brackets.last || scalar == ":" && isLast {
+          if scalar == brackets.last { brackets.removeLast() }
+          at += 1
           continue
         }
         plain.unicodeScalars.append(scalar)
+        at += 1
         continue
       }
       at += word.count
@@ -91,6 +95,10 @@ package struct FormWords {
       let after = at < scalars.count ? scalars[at] : nil
       let isJoined = plain.last.map { "@./".contains($0) } ?? false
       let isDomain = after == "@" || after == "/"
+      if let day = Self.day(written) {
+        plain += day
+        continue
+      }
       if let unit = Self.unit(written, after: plain) {
         plain += unit
         continue
@@ -124,6 +132,21 @@ package struct FormWords {
     let count = start.unicodeScalars.count
     return text.count >= count
       && String(String.UnicodeScalarView(text.prefix(count))).lowercased() == start.lowercased()
+  }
+
+  /// A day in the notation of the file as people write it: `15/6`, `9/1/2027`, «Πάσχα-6»; nil for
+  /// any other word.
+  private static func day(_ word: String) -> String? {
+    if word.hasPrefix("easter") {
+      let rest = word.dropFirst("easter".count)
+      return rest.isEmpty || rest.first == "-" ? "Πάσχα" + rest : nil
+    }
+    return DateWords.words(of: word)?.el
+  }
+
+  /// The end of a list or group that a sign begins in a file; nil for any other sign.
+  private static func bracket(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    scalar == "[" ? "]" : scalar == "{" ? "}" : nil
   }
 
   /// A unit of time after a number, as people write it; nil for any other word.

@@ -87,8 +87,6 @@ package struct TextReport {
         en: "the same in " + files.counted("more file", "more files")))
   }
 
-  /// The rule of which a finding says that the file is no text.
-  private static let encoding = "text-encoding"
   private static let gutter = String(repeating: " ", count: 6)
 
   private func heading(of finding: Finding, saying message: String, at place: String) -> [String] {
@@ -119,7 +117,7 @@ package struct TextReport {
   ///
   /// Bytes that are no text have no line to show.
   private func places(of finding: Finding, in compilation: Compilation) -> [String] {
-    guard !compilation.findings.contains(where: { $0.rule.id == Self.encoding }) else { return [] }
+    guard compilation.isText else { return [] }
     let excerpt = Excerpt(compilation, width: min(Excerpt.width, width - 10))
     func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
       let line = excerpt.line(of: span)

@@ -96,6 +96,10 @@ extension ForeignFile {
       Bilingual(
         el: "Το αρχείο είναι αποθηκευμένο σε UTF-16 («Unicode»), όχι σε UTF-8",
         en: "The file is saved in UTF-16 (“Unicode”), not in UTF-8")
+    case .utf32:
+      Bilingual(
+        el: "Το αρχείο είναι αποθηκευμένο σε UTF-32, όχι σε UTF-8",
+        en: "The file is saved in UTF-32, not in UTF-8")
     case .archive:
       Bilingual(
         el: "Το αρχείο δεν είναι κείμενο: είναι έγγραφο του Word ή του Excel (.docx, .xlsx), ή"
@@ -113,14 +117,17 @@ extension ForeignFile {
 
   /// What to do with it.
   var help: Bilingual {
-    if case .utf16 = self { return Self.saveAgain }
-    return Self.writeText
+    switch self {
+    case .utf16, .utf32: Self.saveAgain
+    case .archive, .document, .pdf: Self.writeText
+    }
   }
 
   private static let saveAgain = Bilingual(
-    el: "ανοίξτε το, επιλέξτε «Αποθήκευση ως» και στην κωδικοποίηση «UTF-8» αντί για «Unicode» ή"
-      + " «UTF-16»",
-    en: "open it, choose “Save as” and the encoding “UTF-8” instead of “Unicode” or “UTF-16”")
+    el: "ανοίξτε το, επιλέξτε «Αποθήκευση ως» και στην κωδικοποίηση «UTF-8» αντί για «Unicode»,"
+      + " «UTF-16» ή «UTF-32»",
+    en: "open it, choose “Save as” and the encoding “UTF-8” instead of “Unicode”, “UTF-16” or"
+      + " “UTF-32”")
   private static let writeText = Bilingual(
     el: "η δήλωση είναι απλό κείμενο: γράψτε την με onboard init· ένα φύλλο του Excel αποθηκεύεται"
       + " ως «CSV UTF-8» και διαβάζεται με onboard init --from",

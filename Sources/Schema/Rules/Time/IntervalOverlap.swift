@@ -52,7 +52,7 @@ extension Judgement {
     for interval in intervals where interval.value.minutes > 0 {
       if let last, interval.value.start <= last.value.end {
         let earlier = intervals.prefix { $0.span != interval.span }
-        let met = earlier.first { $0.value.minutes > 0 && $0.value.meets(interval.value) }
+        let met = earlier.first { $0.value.minutes > 0 && $0.value.touches(interval.value) }
         report(interval, against: met ?? last)
         return
       }
@@ -64,7 +64,7 @@ extension Judgement {
     let one = other.value, two = later.value
     let both = Interval(start: min(one.start, two.start), end: max(one.end, two.end)).text
     let message =
-      !one.meets(two)
+      !one.touches(two)
       ? Bilingual(
         el: "Το \(two.text) γράφεται πριν από το \(one.text), γιατί αρχίζει νωρίτερα",
         en: "\(two.text) is written before \(one.text), because it starts earlier")
@@ -86,5 +86,5 @@ extension Judgement {
 
 extension Interval {
   /// Whether the two overlap or touch.
-  fileprivate func meets(_ other: Interval) -> Bool { start <= other.end && other.start <= end }
+  fileprivate func touches(_ other: Interval) -> Bool { start <= other.end && other.start <= end }
 }

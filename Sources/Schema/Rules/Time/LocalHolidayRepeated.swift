@@ -33,9 +33,12 @@ extension Rule {
           continue
         }
         if let name = Holiday.closed(on: date.value) {
+          let day = date.value.words
+          // A day that moves with Easter has no other name than its holiday.
+          let (el, en) = day.el == name.el ? ("", "") : (": " + name.el, ": " + name.en)
           judgement.report(
-            date.span, el: "Η ημέρα \(date.value.words.el) είναι ήδη αργία: \(name.el)",
-            en: "The day \(date.value.words.en) is a holiday already: \(name.en)",
+            date.span, el: "Η ημέρα \(day.el) είναι ήδη αργία\(el)",
+            en: "The day \(day.en) is a holiday already\(en)",
             help: Bilingual(
               el: "ελέγξτε την ημέρα, ή σβήστε την εγγραφή",
               en: "check the day, or delete the entry"))

@@ -39,7 +39,7 @@ extension Rule {
           closed.first { closure in
             closure.meets(day, modes, scope)
               && (closure.hours.isEmpty
-                || closure.hours.contains { part in hours.contains { part.meets($0.value) } })
+                || closure.hours.contains { part in hours.contains { part.overlaps($0.value) } })
           }.map { (day, $0) }
         }
         // Where nothing is left of any day, that is an error of its own.
@@ -88,11 +88,9 @@ extension Judgement {
 }
 
 extension Interval {
-  fileprivate func meets(_ other: Interval) -> Bool { start < other.end && other.start < end }
-
   /// The part that two intervals have in common; nil if there is none.
   fileprivate func common(with other: Interval) -> Interval? {
-    guard meets(other) else { return nil }
+    guard overlaps(other) else { return nil }
     return Interval(start: max(start, other.start), end: min(end, other.end))
   }
 }

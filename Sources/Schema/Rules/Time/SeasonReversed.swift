@@ -75,72 +75,36 @@ extension Judgement {
       } ?? [])
   }
 
-  /// Reports yearly days that end before they start: from Easter, within a month, or where they
-  /// would cross New Year's Day and last for most of a year.
+  /// Reports yearly days that end before they start.
   mutating func reportYearly(
     _ from: Located<SeasonDay>, _ to: Located<SeasonDay>, isLongAllowed: Bool
   ) {
-    let isOfEaster = from.value.isMovable
-    guard isOfEaster == to.value.isMovable else {
-      reportMovable(from, to, isLongAllowed: isLongAllowed)
-      return
-    }
-    guard let first = from.value.day(in: 2027), let last = to.value.day(in: 2027), last < first
-    else { return }
-    // A season is hardly all of the year except some days of one month.
-    let isTurned = !isOfEaster && first.month == last.month
-    guard isOfEaster || isTurned || !isLongAllowed && first.days(since: last) < Self.openPart
-    else { return }
-    if !isLongAllowed { hasTurnedDays = true }
+    guard let turned = turned(from.value, to.value, isLongAllowed: isLongAllowed) else { return }
     let (start, end) = (from.value.text, to.value.text)
-    report(
-      to.span,
-      el: "Το «\(end)» είναι πριν από το «\(start)»: έτσι η περίοδος θα κρατούσε σχεδόν όλον τον "
-        + "χρόνο",
-      en: "“\(end)” is before “\(start)”: so the season would cover almost the whole year",
-      help: Bilingual(
-        el: "γράψτε πρώτα την πρώτη ημέρα και μετά την τελευταία",
-        en: "write the first day first and the last after it"),
-      related: [Self.start(from.span)])
-  }
-
-  /// The least number of days of a year that days of closing leave open, so that they are taken for
-  /// days over New Year's Day.
-  private static let openPart = 180
-  /// The least number of days of a year without a season of which one end moves with Easter: one
-  /// of the winter may last from September to Pentecost.
-  private static let closedPart = 45
-
-  /// Reports days of which one end moves with Easter, for the first year of the calendar in which
-  /// they end before they start, and so would last until the next: where they are in order in
-  /// other years, or leave fewer days than a given number.
-  private mutating func reportMovable(
-    _ from: Located<SeasonDay>, _ to: Located<SeasonDay>, isLongAllowed: Bool
-  ) {
-    let least = isLongAllowed ? Self.closedPart : Self.openPart
-    let years = calendarYears.compactMap { year -> (year: Int, first: Day, last: Day)? in
-      guard let first = from.value.day(in: year), let last = to.value.day(in: year) else {
-        return nil
-      }
-      return (year, first, last)
+    switch turned {
+    case .always:
+      report(
+        to.span,
+        el: "Το «\(end)» είναι πριν από το «\(start)»: έτσι η περίοδος θα κρατούσε σχεδόν όλον τον "
+          + "χρόνο",
+        en: "“\(end)” is before “\(start)”: so the season would cover almost the whole year",
+        help: Bilingual(
+          el: "γράψτε πρώτα την πρώτη ημέρα και μετά την τελευταία",
+          en: "write the first day first and the last after it"),
+        related: [Self.start(from.span)])
+    case .inYear(let year, let first, let last):
+      report(
+        to.span,
+        el: "Το \(year) το «\(end)» (\(last.words.el)) είναι πριν από το «\(start)»"
+          + " (\(first.words.el)): έτσι η περίοδος θα κρατούσε σχεδόν όλον τον χρόνο",
+        en: "In \(year) “\(end)” (\(last.words.en)) is before “\(start)” (\(first.words.en)): so"
+          + " the season would cover almost the whole year",
+        help: Bilingual(
+          el: "το Πάσχα κινείται: γράψτε και τις δύο ημέρες ως προς το Πάσχα, ή ολόκληρες με το"
+            + " έτος",
+          en: "Easter moves: write both days by Easter, or complete dates with the year"),
+        related: [Self.start(from.span)])
     }
-    let isSometimesInOrder = years.contains { $0.first <= $0.last }
-    let turned = years.first {
-      $0.last < $0.first && (isSometimesInOrder || $0.first.days(since: $0.last) < least)
-    }
-    guard let (year, first, last) = turned else { return }
-    if !isLongAllowed { hasTurnedDays = true }
-    let (start, end) = (from.value.text, to.value.text)
-    report(
-      to.span,
-      el: "Το \(year) το «\(end)» (\(last.words.el)) είναι πριν από το «\(start)»"
-        + " (\(first.words.el)): έτσι η περίοδος θα κρατούσε σχεδόν όλον τον χρόνο",
-      en: "In \(year) “\(end)” (\(last.words.en)) is before “\(start)” (\(first.words.en)): so the"
-        + " season would cover almost the whole year",
-      help: Bilingual(
-        el: "το Πάσχα κινείται: γράψτε και τις δύο ημέρες ως προς το Πάσχα, ή ολόκληρες με το έτος",
-        en: "Easter moves: write both days by Easter, or complete dates with the year"),
-      related: [Self.start(from.span)])
   }
 
   mutating func reportMixed(_ from: Located<SeasonDay>, _ to: Located<SeasonDay>) {

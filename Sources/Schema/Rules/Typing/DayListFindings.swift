@@ -14,7 +14,7 @@ extension DeclarationReader {
 }
 
 /// How several days are declared, where a list of them was given for one.
-private enum DayList {
+enum DayList {
   /// What to write for a field; nil where only one day can be meant.
   static func way(for field: Field) -> Bilingual? {
     let days = [ExceptionDays.Fields.date, ExceptionDays.Fields.from, ExceptionDays.Fields.to]

@@ -24,11 +24,44 @@ extension ValueWay {
   /// The way to write a break within the hours.
   static func pause(_ text: String) -> Bilingual? {
     let words = Fold.words(text)
-    guard words.contains("διαλειμμα") || words.contains("break") else { return nil }
+    let excepts = words.contains { ["εκτοσ", "πλην", "except"].contains($0) }
+    guard
+      words.contains("διαλειμμα") || words.contains("break")
+        || excepts && HourToken.all(in: text).filter({ $0.isTime }).count == 4
+    else { return nil }
     return Bilingual(
       el: "το διάλειμμα γράφεται με δύο διαστήματα, πριν και μετά: [08:00-11:00, 11:30-14:30]",
       en: "a break is written as two intervals, before and after: [08:00-11:00, 11:30-14:30]")
   }
+
+  /// The way to write hours with their days, one time alone, or all of a day.
+  static func besideHours(_ text: String, _ field: Field) -> Bilingual? {
+    let days = text.utf8.prefix { !(0x30...0x39 ~= $0) }
+    let rest = String(decoding: Array(text.utf8.dropFirst(days.count)), as: UTF8.self)
+    let named = String(decoding: Array(days).filter { $0 != 0x3A }, as: UTF8.self)
+    if WeekdayText(named) != nil, case .open(let intervals, _)? = HourText.meaning(of: rest) {
+      let hours = intervals.map { $0.text }.joined(separator: ", ")
+      let isOfWeek = Week.Fields.all.contains { $0 === field }
+      return Bilingual(
+        el: "εδώ γράφονται μόνο ώρες, \(hours)" + (isOfWeek ? "" : "· ποιες ημέρες, στο weekdays"),
+        en: "only hours are written here, \(hours)" + (isOfWeek ? "" : "; which days, in weekdays"))
+    }
+    let words = Fold.words(text)
+    if field === Closure.Fields.hours, words.contains(where: { whole.contains($0) }),
+      words.allSatisfy({ whole.contains($0) || ["μερα", "ημερα", "την", "day"].contains($0) })
+    {
+      return Bilingual(
+        el: "χωρίς ώρες κλείνει όλη η ημέρα: σβήστε τη γραμμή",
+        en: "without hours the whole day closes: delete the line")
+    }
+    guard HourToken.all(in: text).filter({ $0.isTime }).count == 1 else { return nil }
+    return Bilingual(
+      el: "λείπει η μία ώρα: γράψτε από πότε ως πότε, και ως το τέλος της ημέρας 23:59",
+      en: "one time is missing: write from when until when, and up to the end of the day 23:59")
+  }
+
+  /// Words for all of something, folded.
+  private static let whole = ["ολη", "ολημερισ", "ολοημερο", "all", "whole"]
 
   /// The way to write minutes of one digit after a point, which have several readings.
   static func oneDigit(_ text: String) -> Bilingual? {

@@ -9,14 +9,13 @@ extension Finding {
     var isPersonal = false
     if case .personal = field.audience { isPersonal = true }
     if isPersonal { shown = Mask.hide(shown) }
-    let sure = isPersonal ? nil : mended?.text
     let example = example ?? Wanted.example(of: field), wanted = Wanted.value(of: field.kind)
-    let (el, en) = sure.map { ($0, $0) } ?? ("π.χ. \(example)", "e.g. \(example)")
+    let way = way(isPersonal ? nil : mended, example)
     return Finding(
       rule, at: span,
       Bilingual(
-        el: "Βρέθηκε «\(shown)», ενώ χρειάζεται \(wanted.el): γράψτε \(el)",
-        en: "Found “\(shown)”, where \(wanted.en) is wanted: write \(en)"),
+        el: "Βρέθηκε «\(shown)», ενώ χρειάζεται \(wanted.el): \(way.el)",
+        en: "Found “\(shown)”, where \(wanted.en) is wanted: \(way.en)"),
       help: isPersonal ? ValueWay.ofPersonal(found, in: field) : ValueWay.of(found, in: field),
       fixes: mended.map {
         // A list is written without quotes.
@@ -25,5 +24,17 @@ extension Finding {
           Fix(span: span, replacement: quote + $0.text + quote, applicability: $0.applicability)
         ]
       } ?? [])
+  }
+  /// What to write: a corrected form, as a question where something was assumed, or an example.
+  private static func way(_ mended: Mended?, _ example: String) -> Bilingual {
+    guard let mended else {
+      return Bilingual(el: "γράψτε π.χ. \(example)", en: "write e.g. \(example)")
+    }
+    switch mended.applicability {
+    case .certain: return Bilingual(el: "γράψτε \(mended.text)", en: "write \(mended.text)")
+    case .maybe:
+      return Bilingual(
+        el: "μήπως εννοείτε \(mended.text);", en: "did you mean \(mended.text)?")
+    }
   }
 }

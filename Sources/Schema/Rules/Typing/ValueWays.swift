@@ -2,12 +2,14 @@
 enum ValueWay {
   /// The way to express what a value means; nil where the expected notation says it all.
   static func of(_ text: String, in field: Field) -> Bilingual? {
-    switch field.kind {
+    if let way = DayList.way(for: field), areDays(text) { return way }
+    return switch field.kind {
     case .date, .list(.date): day(text, isAlone: true)
     case .seasonDay:
       sideOfEaster(text) ?? day(text, isAlone: false) ?? month(text) ?? twoReadings(text)
-    case .yearDay: sideOfEaster(text) ?? twoReadings(text)
-    case .hours: ofHours(text) ?? pause(text) ?? oneDigit(text)
+        ?? ofWeekday(text)
+    case .yearDay: sideOfEaster(text) ?? twoReadings(text) ?? ImpossibleDay(text)?.message
+    case .hours: ofHours(text) ?? pause(text) ?? oneDigit(text) ?? besideHours(text, field)
     case .duration: several(text)
     case .number where field === ExceptionDays.Fields.everyWeeks && Fold.words(text).count > 1:
       recurrence
@@ -23,6 +25,11 @@ enum ValueWay {
   /// The same for a value that may name a person: words that quote nothing from it.
   static func ofPersonal(_ text: String, in field: Field) -> Bilingual? {
     if case .phone = field.kind { phone(text) } else { nil }
+  }
+
+  /// Whether a text is several days with signs or «και» between them.
+  private static func areDays(_ text: String) -> Bool {
+    ListText(text)?.parts.allSatisfy { Mend.yearDay($0) != nil || Mend.date($0) != nil } ?? false
   }
 
   private static func day(_ text: String, isAlone: Bool) -> Bilingual? {
@@ -54,7 +61,7 @@ enum ValueWay {
         el: "διάστημα ημερών γράφεται με from (η πρώτη) και to (η τελευταία)",
         en: "a span of days is written with from (the first) and to (the last)")
     }
-    if numbers.count == 3 { return nonexistent(numbers) }
+    if let day = ImpossibleDay(text) { return day.message }
     guard isAlone, let day = Mend.yearDay(text)?.text else {
       return isAlone ? twoReadings(text) : nil
     }
@@ -65,7 +72,7 @@ enum ValueWay {
 
   /// Days from Easter that may be before it or after it.
   private static func sideOfEaster(_ text: String) -> Bilingual? {
-    guard EasterText.isMeant(by: text), EasterText(text) == nil else { return nil }
+    guard EasterText.lacksSide(text) else { return nil }
     return Bilingual(
       el: "γράψτε από ποια πλευρά του Πάσχα μετρούν οι ημέρες: «easter-6» είναι 6 ημέρες πριν,"
         + " «easter+6» 6 ημέρες μετά",
@@ -86,28 +93,20 @@ enum ValueWay {
 
   /// A month without a day.
   private static func month(_ text: String) -> Bilingual? {
-    guard numbers(in: text).isEmpty, let month = MonthText.month(in: Suggestion.folded(text)),
-      let last = (28...31).last(where: { Day(year: 2027, month: month, day: $0) != nil })
-    else { return nil }
-    let (first, end) = (MonthDay.text(month, 1), MonthDay.text(month, last))
+    guard let month = MonthText.span(of: text) else { return nil }
     return Bilingual(
-      el: "γράψτε και ποια ημέρα: \(first) η πρώτη του μήνα, \(end) η τελευταία",
-      en: "write which day too: \(first) the first of the month, \(end) the last")
+      el: "γράψτε και ποια ημέρα: \(month.first) η πρώτη του μήνα, \(month.last) η τελευταία",
+      en: "write which day too: \(month.first) the first of the month, \(month.last) the last")
   }
 
-  /// The way to write a day that does not exist in its month.
-  private static func nonexistent(_ numbers: [Int]) -> Bilingual? {
-    let isYearFirst = numbers[0] > 31
-    let (year, month, day) =
-      isYearFirst
-      ? (numbers[0], numbers[1], numbers[2]) : (numbers[2], numbers[1], numbers[0])
-    guard (1...12).contains(month), (29...31).contains(day), year >= 1900,
-      Day(year: year, month: month, day: day) == nil,
-      let last = (28...30).last(where: { Day(year: year, month: month, day: $0) != nil })
-    else { return nil }
+  /// A day of the year with the name of a day of the week, which it has in some years only.
+  private static func ofWeekday(_ text: String) -> Bilingual? {
+    guard let day = WeekdayText.beside(text), Mend.yearDay(text) != nil else { return nil }
     return Bilingual(
-      el: "η \(day)/\(month)/\(year) δεν υπάρχει: ο μήνας έχει \(last) ημέρες",
-      en: "there is no \(day)/\(month)/\(year): the month has \(last) days")
+      el: "κάθε χρόνο πέφτει άλλη ημέρα: αν εννοείτε μόνο τη χρονιά με \(day.el), γράψτε και το"
+        + " έτος",
+      en: "it is on another day each year: if only the year with a \(day.en) is meant, write the"
+        + " year too")
   }
 
   private static func numbers(in text: String) -> [Int] {

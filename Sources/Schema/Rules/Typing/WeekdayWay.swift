@@ -5,9 +5,8 @@ extension ValueWay {
     guard let said = words.compactMap({ WeekdayText.day($0) }).first,
       let day = WrittenDay(text)?.day, day.weekday != said
     else { return nil }
-    let date = "\(day.day)/\(day.month)/\(day.year)"
     return Bilingual(
-      el: "Στις \(date) είναι \(day.weekday.el), όχι \(said.el).",
-      en: "\(date) is a \(day.weekday.en), not a \(said.en).")
+      el: "στις \(day.words.el) είναι \(day.weekday.el), όχι \(said.el)",
+      en: "\(day.words.en) is a \(day.weekday.en), not a \(said.en)")
   }
 }

@@ -28,7 +28,7 @@ struct SheetAnswerTests {
     ])
   func periods(_ text: String, _ answer: String) {
     #expect(
-      Self.message { () throws(Wording.Fault) in try Wording.Calendar.seasonDay(text) }
+      Self.message { () throws(Wording.Fault) in try Wording.Calendar.seasonDay(text, at: .span) }
         .contains(answer))
   }
 
@@ -40,7 +40,7 @@ struct SheetAnswerTests {
     ])
   func dates(_ text: String, _ answer: String) {
     #expect(
-      Self.message { () throws(Wording.Fault) in try Wording.date(text).iso }
+      Self.message { () throws(Wording.Fault) in try Wording.date(text, at: .recurring).iso }
         .contains(answer))
   }
 
@@ -49,7 +49,7 @@ struct SheetAnswerTests {
     arguments: [("6/12/2026", "χωρίς έτος: 6/12"), ("1η Ιουλίου", "07-01"), ("24/6", "06-24")])
   func holidays(_ text: String, _ answer: String) {
     #expect(
-      Self.message { () throws(Wording.Fault) in try Wording.Calendar.yearDay(text) }
+      Self.message { () throws(Wording.Fault) in try Wording.Calendar.yearDay(text, at: .item) }
         .contains(answer))
   }
 

@@ -85,6 +85,18 @@ import Testing
     #expect(faults.first?.message.el.contains("στη γραμμή 2") == true)
   }
 
+  /// What is closed has no hours: where something opens it is refused, and a closure without hours
+  /// is of the whole day.
+  @Test func aClosedDayOpensNothing() throws {
+    let closed = try Self.sheet(["ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ;Από;Ώρες", "Απογραφή;28/12/2026;κλειστά"])
+    #expect(closed.faults.isEmpty && !closed.draft.holds(["closures", "0", "hours"]))
+    for section in ["ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", "ΑΛΛΟ ΩΡΑΡΙΟ"] {
+      let open = try Self.sheet(["\(section);Ημέρα;Ωράριο", "Απογραφή;28/12/2026;κλειστά"])
+      #expect(open.faults.map(\.cell.name) == ["C2"])
+      #expect(open.faults.first?.message.el.contains("«ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ»") == true)
+    }
+  }
+
   @Test func anUnknownColumnIsNamedOnce() throws {
     let sheet = try Self.sheet(
       ["ΔΗΜΟΣ;Τιμή", "Κωδικός;9200", "ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ;Ημέρα;Σχόλιο", "Αγία Φωτεινή;26/2;κάθε χρόνο"])

@@ -117,6 +117,35 @@ struct WordingHoursTests {
     }
   }
 
+  @Test(
+    "of a week with words beside them are answered as those of a day",
+    arguments: [
+      ("8πμ-12πμ", "12:00 για το μεσημέρι"), ("8:00-12 τα μεσάνυχτα", "23:59"),
+      ("βράδυ 6-9", "αν εννοείτε 18:00-21:00,"), ("6:00-12:00 μ.μ.", "αν εννοείτε 06:00-12:00,"),
+      ("08:00-14:30 διάλειμμα 11:00-11:30", "11:30-14:30"),
+    ])
+  func answers(hours: String, answer: String) {
+    let week = "Δευτέρα-Πέμπτη 08:00-14:30; Παρασκευή: \(hours)"
+    do throws(Wording.Fault) {
+      let read = try Wording.intervals(hours)
+      Issue.record("\(read)")
+    } catch {
+      #expect(error.message.el.contains(answer), "\(error.message.el)")
+    }
+    do throws(Wording.Fault) {
+      let read = try Wording.week(week + "; Σάββατο 09:00-13:00")
+      Issue.record("\(read)")
+    } catch {
+      #expect(error.message.el.contains(answer), "\(error.message.el)")
+    }
+    do throws(Wording.Fault) {
+      let read = try Wording.schedule(week)
+      Issue.record("\(read)")
+    } catch {
+      #expect(error.message.el.contains(answer), "\(error.message.el)")
+    }
+  }
+
   /// A day, or days at a date, say when they are: they are no hours of every day.
   @Test(arguments: ["24 Δεκεμβρίου 09:00-12:00", "2027 Jan 14 08:00-12:00"])
   func datesAreDays(text: String) throws {

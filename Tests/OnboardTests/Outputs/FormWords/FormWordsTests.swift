@@ -108,6 +108,12 @@ import Testing
       "dataProtection/terms",
       "Λείπει το «Σελίδα με τους όρους προστασίας δεδομένων», π.χ. https://a.gr"
     ),
+    ("ή «[citizens, businesses]», [1]", "topics/0", "ή «Πολίτες, Επιχειρήσεις», [1]"),
+    ("γράψτε «protocol:»", "request", "γράψτε «Αριθμός πρωτοκόλλου»"),
+    (
+      "Το «easter-6» είναι πριν από το «easter+1», το «06-15» μετά το 2027-01-09", "seasons/0",
+      "Το «Πάσχα-6» είναι πριν από το «Πάσχα+1», το «15/6» μετά το 9/1/2027"
+    ),
     ("ως 120 min, 48 hours, 3 days ή 1 min", "hours", "ως 120 λεπτά, 48 ώρες, 3 ημέρες ή 1 λεπτό"),
   ])
   func keysAreCalledAsThePageCallsThem(_ text: String, _ path: String, _ plain: String) {

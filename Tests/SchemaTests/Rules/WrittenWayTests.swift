@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+@testable import Schema
+
+/// What clerks in a hurry write for days and hours has one finding, which says how it is written.
+@Suite("Ways to write days and hours")
+struct WrittenWayTests {
+  private static func found(_ text: String) -> [String] {
+    let source = Source(path: "a.yaml", text: text)
+    return Declaration.make(from: Reader.read(source).tree).findings.map {
+      $0.message.el + "|" + ($0.help?.el ?? "")
+    }
+  }
+
+  @Test(
+    "of closures",
+    arguments: [
+      ("dates: [Πέμπτη 24 Δεκεμβρίου]", "λείπει το έτος· για κάθε χρόνο γράψτε «from: 12-24»"),
+      ("date: Πέμπτη 24 Δεκεμβρίου", "λείπει το έτος"),
+      ("from: Πέμπτη 24 Δεκεμβρίου", "μήπως εννοείτε 12-24;|κάθε χρόνο πέφτει άλλη ημέρα"),
+      ("from: Αύγουστος 2027", "2027-08-01 η πρώτη του μήνα, 2027-08-31 η τελευταία"),
+      ("from: 31/6", "η 31/6 δεν υπάρχει: ο μήνας έχει 30 ημέρες"),
+      ("date: 29/2/2027", "η 29/2/2027 δεν υπάρχει: ο μήνας έχει 28 ημέρες"),
+      ("date: Δευτέρα 24/12/2026", "στις 24/12/2026 είναι Πέμπτη, όχι Δευτέρα"),
+      ("from: 24/12 και 31/12", "dates: [2026-12-10, 2027-01-07]"),
+      ("weekdays: τελευταία Παρασκευή του μήνα", "[friday]» και «weekOfMonth: [last]»"),
+      ("weekdays: [3η Πέμπτη του μήνα]", "[thursday]» και «weekOfMonth: [third]»"),
+      ("weekdays: [Σαββατοκύριακο]", "[saturday, sunday]"),
+      ("weekdays: κάθε Τετάρτη", "μήπως εννοείτε «wednesday»"),
+      ("from: 2026-12-28\n    hours: όλη την ημέρα", "χωρίς ώρες κλείνει όλη η ημέρα"),
+      ("from: 2026-12-28\n    hours: μετά τις 12:00", "λείπει η μία ώρα"),
+      ("from: 2026-12-28\n    hours: Δευτέρα 12:00-14:30", "μόνο ώρες, 12:00-14:30· ποιες ημέρες"),
+      ("from: 2026-12-28\n    hours: 8-14", "μήπως εννοείτε 08:00-14:00;"),
+      ("from: 2026-12-28\n    hours: 8.00-14.30", "γράψτε 08:00-14:30|"),
+      (
+        "from: 2026-12-28\n    hours: 08:00-15:00 εκτός 12:00-12:30",
+        "με δύο διαστήματα, πριν και μετά"
+      ),
+    ])
+  func closures(_ lines: String, _ answer: String) {
+    let found = Self.found("closures:\n  - reason: Α\n    \(lines)\n")
+      .filter { !$0.hasPrefix("Λείπει το «municipality»") && !$0.hasPrefix("Λείπει το «contact»") }
+      .filter { !$0.hasPrefix("Λείπει το «version»") }
+    #expect(found.count == 1, "\(found)")
+    #expect(found.first?.contains(answer) == true, "\(found)")
+  }
+
+  @Test("a season on one line has one finding, which says both days")
+  func season() {
+    let found = Self.found("seasons:\n  - name: Α\n    from: 15/6 - 15/9\n    hours: {phone: {}}\n")
+      .filter { $0.contains("«to") }
+    #expect(found.count == 1, "\(found)")
+    #expect(found.first?.contains("«from: 06-15» (η πρώτη) και «to: 09-15»") == true, "\(found)")
+  }
+
+  @Test("two days of a local holiday are two entries")
+  func holidays() {
+    let found = Self.found("localHolidays:\n  - name: Α\n    date: 26/2 και 27/2\n")
+    #expect(found.contains { $0.contains("κάθε αργία είναι δική της εγγραφή") }, "\(found)")
+  }
+}
