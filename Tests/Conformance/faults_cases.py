@@ -103,22 +103,22 @@ def builds(onboard, scratch, sealed):
 
 
 def parts_of_build(onboard, scratch, case):
-    """What a build leaves when one declaration, one folder, or the records of one cannot be read."""
+    """What a build leaves when one declaration, one folder, the holidays, or the records of one cannot be read."""
     parts = []
-    for place in sorted(case.base.glob("Municipalities/*/onboarding.yaml")) + sorted(
-            case.base.glob("Municipalities/*/authentication.yaml")):
-        for lost in (place, place.parent):
-            folder = scratch / "part"
-            shutil.copytree(case.base, folder, symlinks=True)
-            lost = folder / lost.relative_to(case.base)
-            kept = lost.with_name("kept")
-            lost.rename(kept)
-            lost.symlink_to("nowhere")
-            run(onboard, folder, *case.words)
-            lost.unlink()
-            kept.rename(lost)
-            parts.append(tree(folder))
-            shutil.rmtree(folder)
+    files = sorted(case.base.glob("Municipalities/*/onboarding.yaml")) + sorted(
+        case.base.glob("Municipalities/*/authentication.yaml"))
+    for lost in [place for file in files for place in (file, file.parent)] + [case.base / "Municipalities/holidays.yaml"]:
+        folder = scratch / "part"
+        shutil.copytree(case.base, folder, symlinks=True)
+        lost = folder / lost.relative_to(case.base)
+        kept = lost.with_name("kept")
+        lost.rename(kept)
+        lost.symlink_to("nowhere")
+        run(onboard, folder, *case.words)
+        lost.unlink()
+        kept.rename(lost)
+        parts.append(tree(folder))
+        shutil.rmtree(folder)
     for records in sorted(case.base.glob("Generated/Approvals/[0-9]*")):
         folder = scratch / "part"
         shutil.copytree(case.base, folder, symlinks=True)
