@@ -7,13 +7,15 @@ extension LogContents {
   func gone(beside present: Set<LogEntry>) -> [(owner: Matter?, refusal: Refusal)] {
     let missing = signed.filter { !present.contains($0) }
     let named = Set(missing.compactMap(\.former))
-    return missing.filter { !named.contains($0) }.compactMap { entry in
+    var gone: [(owner: Matter?, refusal: Refusal)] = []
+    for entry in missing where !named.contains(entry) {
       switch entry.kind {
-      case .sealed(.root, _), .sealed(.policy, _): return nil
-      case .sealed(.decision(let owner, _, _), _): return (owner, removed(entry, of: owner))
-      case .record: return (nil, removed(entry, of: nil))
+      case .sealed(.root, _), .sealed(.policy, _): continue
+      case .sealed(.decision(let owner, _, _), _): gone.append((owner, removed(entry, of: owner)))
+      case .record: gone.append((nil, removed(entry, of: nil)))
       }
     }
+    return gone
   }
 
   private func removed(_ entry: LogEntry, of owner: Matter?) -> Refusal {

@@ -10,11 +10,6 @@ import Testing
 @Suite struct BelatedVoteTests {
   private typealias World = TrustRegistry
 
-  private func signed(_ record: Record, in world: World, hours: Int) throws -> SignedRecord {
-    let life = try world.ledger(at: World.hour(hours)).life(of: record.matter)
-    return try #require(life.signed.first { $0.stored.digest == record.digest })
-  }
-
   /// A rejection that would have decided and arrived after the sealing is told of, with the way to
   /// let it count, until it does.
   @Test func aBelatedRejectionIsTold() throws {
@@ -23,7 +18,7 @@ import Testing
     let record = try world.approve(9173, hours: 2)
     try world.sealed(hours: 24)
     try world.vote(on: record, by: "reviewer-3", hours: 1, verdict: .reject)
-    let told = try signed(record, in: world, hours: 30)
+    let told = try world.judged(record, hours: 30)
     #expect(told.outcome == .approved && told.ignored.map(\.code) == [.rejectionBelated])
     #expect(told.ignored[0].remedy.command == "onboard log revoke 9173 --record 1")
     #expect(told.ignored[0].reason.el.contains("πριν από τη σφράγιση και έφτασε μετά"))
@@ -54,7 +49,7 @@ import Testing
     let record = try world.approve(9173, hours: 2)
     try world.sealed(hours: 24)
     try world.vote(on: record, by: "reviewer-3", hours: hours, verdict: verdict)
-    let ignored = try signed(record, in: world, hours: 30).ignored
+    let ignored = try world.judged(record, hours: 30).ignored
     #expect(ignored.map(\.code) == [code] && ignored[0].reason.en.contains(words), "\(ignored)")
   }
 }

@@ -10,11 +10,6 @@ import Testing
 @Suite struct StatementOfVotesTests {
   private typealias World = TrustRegistry
 
-  private func signed(_ record: Record, in world: World, hours: Int) throws -> SignedRecord {
-    let life = try world.ledger(at: World.hour(hours)).life(of: record.matter)
-    return try #require(life.signed.first { $0.stored.digest == record.digest })
-  }
-
   /// A statement that cannot be read says nothing of when its submission came: no vote counts until
   /// it can be, and what is sealed does not hold.
   @Test(arguments: [nil, "{}", "folder"], [true, false])
@@ -34,7 +29,7 @@ import Testing
       #expect(try !world.verify().isAccepted)
       return
     }
-    let one = try signed(record, in: world, hours: 2)
+    let one = try world.judged(record, hours: 2)
     #expect(one.outcome == nil && one.ignored.count == 2)
     let refusals = try world.sealed(hours: 24).refusals
     #expect(refusals.allSatisfy { $0.subject.hasSuffix(SubmissionStatement.fileName) })

@@ -11,11 +11,6 @@ import Testing
 @Suite struct StrayVoteTests {
   private typealias World = TrustRegistry
 
-  private func signed(_ record: Record, in world: World, hours: Int) throws -> SignedRecord {
-    let life = try world.ledger(at: World.hour(hours)).life(of: record.matter)
-    return try #require(life.signed.first { $0.stored.digest == record.digest })
-  }
-
   /// Only a submission is rejected: a rejection completes neither an act nor a revocation.
   @Test func aRejectionOfAnActDecidesNothing() throws {
     let world = try World()
@@ -29,7 +24,7 @@ import Testing
     let suspension = try world.enact(9173, change: .suspend, number: 2, hours: 26, by: [])
     try world.add(suspension, hours: 26, by: ["enactor"], verdict: .reject)
     for record in [revocation, suspension] {
-      let one = try signed(record, in: world, hours: 30)
+      let one = try world.judged(record, hours: 30)
       #expect(one.outcome == nil && one.ignored.map(\.code) == [.voteMisplaced])
       #expect(one.ignored[0].remedy.command?.hasPrefix("rm ") == true)
     }
@@ -46,7 +41,7 @@ import Testing
     defer { world.remove() }
     let record = try world.approve(9173)
     try world.vote(on: record, by: label, hours: -1, verdict: .reject)
-    let one = try signed(record, in: world, hours: 2)
+    let one = try world.judged(record, hours: 2)
     #expect(one.outcome == .approved && one.persons.count == 2)
     #expect(one.ignored.count == 1)
     try world.enact(9173, of: record)
@@ -63,10 +58,10 @@ import Testing
     try world.vote(on: record, by: "enactor", hours: 1)
     try world.vote(on: record, by: "reviewer-3", hours: 3, verdict: .reject)
     let causes: [Refusal.Code] = [.signatureRole, .voteLate]
-    #expect(Set(try signed(record, in: world, hours: 4).ignored.map(\.code)) == Set(causes))
+    #expect(Set(try world.judged(record, hours: 4).ignored.map(\.code)) == Set(causes))
     try world.sealed(hours: 24)
     try world.vote(on: record, by: "revoker", hours: 30)
-    let after = try signed(record, in: world, hours: 31).ignored
+    let after = try world.judged(record, hours: 31).ignored
     #expect(
       after.map(\.code).sorted { $0.rawValue < $1.rawValue } == [
         .signatureRole, .signatureRole, .voteLate,
@@ -84,7 +79,7 @@ import Testing
     let vote = try world.bytes(World.path(of: record, World.vote(of: "reviewer-1")))
     try world.write(text == "another" ? vote : Array(text.utf8), to: path)
     let remedy = "rm \(world.place)/\(path)"
-    #expect(try signed(record, in: world, hours: 2).ignored.map(\.remedy.command) == [remedy])
+    #expect(try world.judged(record, hours: 2).ignored.map(\.remedy.command) == [remedy])
     let refusals = try world.sealed(hours: 24).refusals
     #expect(refusals.map(\.code) == [.voteUnreadable])
     #expect(refusals.map(\.remedy.command) == [remedy])
