@@ -67,6 +67,8 @@ extension Life {
   /// sealed was sealed together with it.
   package func demandAmendable(_ subject: String) throws(Refusal) {
     try hasApprovedChange(subject)
+    // The annex of a decision about sign-in is another one.
+    guard !matter.isSignIn else { return }
     do {
       _ = try ActDraft.Subject(self, .amend)
     } catch let refusal as Refusal where refusal.code == .amendmentEmpty {

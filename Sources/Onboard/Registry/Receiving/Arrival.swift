@@ -45,8 +45,9 @@ package struct Arrival {
     try Self.isAtHome(path, place)
     self.ledger = ledger
     lives = try compilation.matters.map { try ledger.life(of: $0) }
-    try Self.isToBeDecided(compilation, lives, path)
     ended = try Self.ended(by: compilation.matters, ledger)
+    // A file that no longer asks for something in force changes that, whatever else it says.
+    if ended == nil { try Self.isToBeDecided(compilation, lives, path) }
     let mailed = try Self.mailed(Source(path: path, bytes: bytes), for: place, lives, ledger)
     if let mailed, let obstacle = mailed.obstacle, !isReceiverAsked {
       throw Self.altered(obstacle, subject)

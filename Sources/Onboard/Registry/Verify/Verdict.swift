@@ -12,6 +12,8 @@ package struct Verdict: Sendable {
   private(set) var deployment: DeploymentIndex.Entry?
   /// The protocol number of the act by which it is in force; empty when nothing is.
   private(set) var protocolNumber = ""
+  /// The day on which that act was posted, which the configuration may have changed since.
+  private(set) var posted: Day?
   /// The configuration that is to be deployed: the very bytes that were checked.
   private(set) var configuration: [UInt8] = []
   /// The proof of the configuration in force; nil when none is in force.
@@ -105,6 +107,7 @@ package struct Verdict: Sendable {
     configuration = compiled.configuration
     deployment = try DeploymentIndex.Entry(act, approval)
     protocolNumber = act.enactment.act.protocolNumber
+    posted = act.enactment.effectiveFrom
     self.stage = stage.due(deployment?.isConfirmationDue(on: now.day) == true)
   }
 

@@ -51,8 +51,15 @@ package struct VerifyReport {
     let stage = verdict.stage.map { $0.title(language) } ?? ""
     guard let entry = verdict.deployment else { return "\(verdict.matter): \(stage)" }
     let parts = entry.suspended.isEmpty ? "" : " (\(entry.suspended.words(language)))"
-    return "\(verdict.matter): \(stage)\(parts), \(entry.effectiveFrom.words(language)), "
-      + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada), \(proof(of: verdict))"
+    let posted = verdict.posted ?? entry.effectiveFrom, since = entry.effectiveFrom
+    // A change without an act takes effect later than the act by which all is in force.
+    let changed =
+      posted == since
+      ? ""
+      : language.say(
+        el: ", ρυθμίσεις από \(since.words.el)", en: ", configuration of \(since.words.en)")
+    return "\(verdict.matter): \(stage)\(parts), \(posted.words(language)), "
+      + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada)\(changed), \(proof(of: verdict))"
       + (entry.isConfirmationDue(on: at.day)
         ? entry.calendar(on: at.day, language).map { ", \($0)" } ?? "" : "")
   }

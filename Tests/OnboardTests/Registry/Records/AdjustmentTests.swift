@@ -62,6 +62,7 @@ import Testing
       let wanted = change.digest(of: ReviewedSubmission.File.configuration)
       #expect(outcome.deployable.map { Digest(of: $0.configuration) } == [wanted])
       #expect(outcome.deployable.first?.deployment?.effectiveFrom.iso == "2026-10-02")
+      #expect(outcome.deployable.first?.posted?.iso == "2026-10-01")
     }
   }
 
