@@ -95,7 +95,7 @@ import Testing
         $0 = $0.replacing("18844/9-11-2026", with: "19007/9-11-2026")
       }
       let life = try registry.ledger(at: TrustRegistry.start.adding(days: 1)).life(of: 9173)
-      let refusal = #expect(throws: Refusal.self) { try life.allowsAmendment("9173") }
+      let refusal = #expect(throws: Refusal.self) { try life.demandAmendable("9173") }
       #expect(refusal?.code == .amendmentEmpty)
     }
   }
