@@ -90,7 +90,7 @@ import Testing
       rule: "boolean-format", says: "γράψτε true"),
     Edit(
       what: "a date as people write it", from: "date: 2026-10-01 ", to: "date: ⟦2/11/2026⟧ ",
-      rule: "date-format", says: "γράψτε 2026-11-02"),
+      rule: "date-format", says: "μήπως εννοείτε 2026-11-02;"),
     Edit(
       what: "a day that does not exist", from: "date: 2027-01-14 ", to: "date: ⟦2027-02-30⟧ ",
       rule: "date-format", says: "2027-02-30"),

@@ -47,7 +47,9 @@ struct SheetDayTests {
     })
 
   @Test func theSectionsHaveDays() {
-    #expect(Self.places.count == 11 && Self.columns.count == 7)
+    #expect(Self.places.contains { $0.section.heading == "ΑΙΤΗΜΑ" && $0.name == "Ημερομηνία" })
+    #expect(Self.places.contains { $0.section.heading == "ΠΕΡΙΟΔΟΙ" && $0.name == "Έως" })
+    #expect(Self.columns.isSuperset(of: ["Από", "Έως", "Ημέρα", "Ποιες του μήνα"]))
   }
 
   @Test(
