@@ -8,9 +8,9 @@ struct MisstepSearch {
   private static let limit = 6
   /// The maximum number of edits that are tried for each slip.
   private static let trials = 120
-  /// The maximum number of bytes that all trials together read: some 150 trials of a file of the
-  /// usual size, far more than a slip needs.
-  private static let readLimit = 1536 * 1024
+  /// The maximum number of bytes that all trials together read: some 400 trials of a file of the
+  /// usual size, of which a file that has lost all its indentation needs most.
+  private static let readLimit = 4 * 1024 * 1024
   /// Larger files are not searched.
   private static let fileLimit = 32 * 1024
 

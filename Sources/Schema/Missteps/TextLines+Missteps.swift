@@ -1,10 +1,12 @@
 extension TextLines {
-  /// Whether a line begins with the name of a section of the form: in a text without any, nobody
-  /// has moved one.
+  /// Whether a line begins with the key of a section of the form: in a text without any, nobody has
+  /// moved one.
   var hasSection: Bool {
     lines.indices.contains { line in
-      word(line).map { word in TopFields.all.contains { word.elementsEqual($0.name.utf8) } }
-        ?? false
+      guard let word = word(line), word.endIndex < bytes.count, bytes[word.endIndex] == 0x3A else {
+        return false
+      }
+      return TopFields.all.contains { word.elementsEqual($0.name.utf8) }
     }
   }
 

@@ -28,7 +28,8 @@ struct SpellingTests {
   func sections() {
     func hasSection(_ text: String) -> Bool { TextLines(Array(text.utf8)).hasSection }
     #expect(hasSection("version: 1\n  contact:\n"))
-    #expect(hasSection("  - topics\n"))
+    #expect(hasSection("  - topics:\n"))
+    #expect(!hasSection("<style>\nbody {\n  margin: 0;\n}\n"))
     #expect(!hasSection("<html>\n  <p>Δευτέρα: 08:00</p>\n"))
     #expect(!hasSection("image: foo\nports:\n- 80:80\n"))
   }
