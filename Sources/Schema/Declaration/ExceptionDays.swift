@@ -113,19 +113,27 @@ extension WeekOfMonth: Choice {
     return allCases.first { $0 != .last && Int($0.rawValue) + 1 == Int(digits.first ?? 0) - 0x30 }
   }
 
-  /// The day of the week in a text that also says which of the month: «τελευταία Παρασκευή».
+  /// The day of the week in a text that also says which of the month, and nothing else: «τελευταία
+  /// Παρασκευή», «πρώτη Δευτέρα κάθε μήνα».
+  ///
+  /// «Δευτέρα», «Τρίτη», «Τετάρτη» and «Πέμπτη» are ordinals where the month is named; «κάθε δεύτερη
+  /// Παρασκευή» without it may be every other one.
   static func beside(_ text: String) -> (day: Weekday, position: WeekOfMonth)? {
     // «Δευτέρα» and «Τρίτη» are ordinals too.
     guard WeekdayText(text) == nil else { return nil }
     let words = Fold.words(text)
-    for (index, word) in words.enumerated() {
-      guard let position = meant(by: word),
-        let day = words[(index + 1)...].compactMap({ WeekdayText.day($0) }).first
-      else { continue }
-      return (day, position)
-    }
-    return nil
+    let rest = words.filter { !fillers.contains($0) }
+    guard rest.count == 2, let position = meant(by: rest[0]), let day = WeekdayText.day(rest[1])
+    else { return nil }
+    let isOfMonth = words.contains { months.contains($0) }
+    let isUncertain = WeekdayText.day(rest[0]) != nil || words.contains { recurring.contains($0) }
+    return isOfMonth || !isUncertain ? (day, position) : nil
   }
+
+  private static let months: Set<String> = ["μηνα", "μηνοσ", "month"]
+  private static let recurring: Set<String> = ["καθε", "every", "each"]
+  private static let fillers = months.union(recurring)
+    .union(["του", "τον", "την", "τη", "η", "το", "the", "of", "a"])
 
   /// The ordinal in words, folded.
   private var ordinals: [String] {

@@ -102,7 +102,7 @@ package struct LetterDesk {
   }
 
   private func approval(_ papers: Papers) throws -> ReplyLetter {
-    guard let life = papers.life, let approved = life.approved else {
+    guard let life = papers.life, let approved = life.compared else {
       throw papers.nothing(.approval)
     }
     try papers.isSealed(approved)

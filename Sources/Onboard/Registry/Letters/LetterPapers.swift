@@ -34,7 +34,7 @@ extension LetterDesk {
       guard let life else { throw nothing(nil) }
       if case .rejected(let rejected) = life.review, try isOf(rejected) { return .rejection }
       if case .approved(let approved) = life.review, try isOf(approved) { return .approval }
-      if let approved = life.approved, approved.stored.submission?.needsNoAct == true,
+      if let approved = life.compared, approved.stored.submission?.needsNoAct == true,
         try isOf(approved)
       {
         return .approval

@@ -35,9 +35,14 @@ extension Life {
 
   /// The rejections that arrived after the sealing of an approval that still counts.
   var belated: [Refusal] {
-    let counting = Set([approved, stillInForce].compactMap { $0?.stored.digest })
-    return signed.filter { counting.contains($0.stored.digest) }.flatMap(\.ignored)
-      .filter { $0.code == .rejectionBelated }
+    signed.flatMap { ignored(of: $0) }.filter { $0.code == .rejectionBelated }
+  }
+
+  /// Why votes on a record do not count; a rejection that arrived after the sealing is told of while
+  /// the approval counts, and no longer.
+  func ignored(of standing: SignedRecord) -> [Refusal] {
+    let counts = [approved, stillInForce].contains { $0?.stored.digest == standing.stored.digest }
+    return standing.ignored.filter { counts || $0.code != .rejectionBelated }
   }
 
   private mutating func takeBack(_ record: Digest) {

@@ -62,10 +62,11 @@ package struct Recorder {
     return signed
   }
 
-  /// A record that nobody has signed yet, with the statement among its files.
+  /// A record that nobody has signed yet, with its files, the statement among them.
   private func new(_ record: Record, _ files: [DurableStore.File]) throws(Refusal) -> StoredRecord {
     let name = "\(ledger.folder.name)/\(RecordFolder.place(record))"
     var stored = StoredRecord(tree: ledger.folder.tree, name: name, record: record)
+    stored.unwritten = Dictionary(files.map { ($0.name, $0.bytes) }) { _, last in last }
     if let file = files.first(where: { $0.name == SubmissionStatement.fileName }) {
       stored.statement = .success(
         try SignedSubmission(file.bytes, "\(stored.folder)/\(file.name)"))

@@ -27,6 +27,8 @@ package struct StoredRecord: Hashable, Sendable {
   var hasLostSeal = false
   /// The number and entry of a record of version 0.1.0; nil for later ones.
   var earlier: Earlier?
+  /// The files of a record that is not written yet, by their names.
+  var unwritten: [String: [UInt8]] = [:]
 
   /// The details that version 0.1.0 keeps about its records.
   struct Earlier: Hashable, Sendable {
@@ -97,7 +99,7 @@ package struct StoredRecord: Hashable, Sendable {
   package func read(
     _ name: String, atMost most: Int = FileReading.largest
   ) throws(FileFault) -> [UInt8]? {
-    try tree.read("\(self.name)/\(name)", atMost: most)
+    try unwritten[name] ?? tree.read("\(self.name)/\(name)", atMost: most)
   }
 }
 

@@ -24,7 +24,7 @@ extension StatusReport {
       } else if !standing.isComplete, standing.persons.count >= standing.needed {
         lines.append("     " + again)
       }
-      for refusal in standing.ignored + [blocked].compactMap({ $0 }) {
+      for refusal in status.life.ignored(of: standing) + [blocked].compactMap({ $0 }) {
         lines.append("     \(refusal.reason(language).visible) [\(refusal.code.rawValue)]")
       }
       if !standing.leaked.isEmpty { lines.append("     \(effect(ofLeakOf: standing))") }

@@ -156,7 +156,11 @@ package struct StatusReport {
     var members: [String: JSONValue] = [
       "stage": .string(status.stage.rawValue),
       "records": .array(
-        status.life.signed.map { json(of: $0, isAbandoned: registry.isAbandoned($0, status)) }),
+        status.life.signed.map { standing in
+          json(
+            of: standing, ignoring: status.life.ignored(of: standing),
+            isAbandoned: registry.isAbandoned(standing, status))
+        }),
     ]
     members.merge(status.matter.key) { $1 }
     members["file"] = registry.files[status.matter].map { .string($0.rawValue) }
@@ -170,7 +174,9 @@ package struct StatusReport {
     return .object(members)
   }
 
-  private func json(of standing: SignedRecord, isAbandoned: Bool) -> JSONValue {
+  private func json(
+    of standing: SignedRecord, ignoring ignored: [Refusal], isAbandoned: Bool
+  ) -> JSONValue {
     var members: [String: JSONValue] = [
       "at": .string("\(standing.at)"), "complete": .boolean(standing.isComplete),
       "folder": .string(standing.stored.folder.visible),
@@ -181,8 +187,8 @@ package struct StatusReport {
     members["abandoned"] = isAbandoned ? .boolean(true) : nil
     members["number"] = standing.number.map { .number($0) }
     members["ignored"] =
-      standing.ignored.isEmpty
-      ? nil : .array(standing.ignored.map { .string($0.code.rawValue) })
+      ignored.isEmpty
+      ? nil : .array(ignored.map { .string($0.code.rawValue) })
     return .object(members)
   }
 }

@@ -59,6 +59,27 @@ import Testing
     }
   }
 
+  /// The first vote is judged before the files of its review are written.
+  @Test func joiningAgainIsApproved() throws {
+    try withdrawn { world, approval in
+      let (review, source, statement) = try World.review(
+        9173, sequence: 2, previous: approval.digest, policy: try world.policy(),
+        at: World.start, edit: Self.ask)
+      let submission = try #require(ReviewedSubmission(review.object))
+      typealias File = ReviewedSubmission.File
+      let files = [
+        (File.source, source), (File.output(for: 9173), review.content.configuration),
+        (File.page, review.page), (File.submission, statement.bytes),
+      ].map { DurableStore.File($0, $1) }
+      let ledger = try world.ledger(at: World.hour(25))
+      let life = try ledger.life(of: 9173)
+      let signed = try Recorder.work(on: ledger, signer: try World.signer("reviewer-1")) {
+        try $0.sign(Record(9173, .review(submission)), .approve, in: life, files: files)
+      }
+      #expect(signed.persons.count == 1)
+    }
+  }
+
   /// Citizens have no appointments then, so everything is new to them.
   @Test func theReviewAfterAWithdrawalShowsEverything() throws {
     try withdrawn { world, _ in
