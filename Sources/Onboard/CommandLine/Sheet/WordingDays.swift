@@ -18,12 +18,19 @@ extension Wording.Calendar {
   ) throws(Wording.Fault) -> String? {
     switch DayMeaning(text) {
     case .day(let day, let isSure)?:
-      if let other = unfit(day, kind, place, WeekdayText.beside(text)) { throw other }
+      let weekday = WeekdayText.beside(text)
+      if let other = unfit(day, kind, place, weekday) { throw other }
       if isSure { return day }
       let shown = shown(day)
+      // A day of the week tells of one year, where the cell takes one.
+      let once = dated(day, place, weekday)
+      let isOnce = if case .either = kind { Day(iso: once)?.weekday == weekday } else { false }
+      let one = isOnce ? Self.shown(once) : nil
       throw Wording.Fault(
-        el: "Το «\(text)» γράφεται εδώ «\(shown.el)», για κάθε χρόνο",
-        en: "“\(text)” is written “\(shown.en)” here, for every year")
+        el: "Το «\(text)» γράφεται εδώ «\(shown.el)», για κάθε χρόνο"
+          + (one.map { ", ή «\($0.el)», για μία φορά" } ?? ""),
+        en: "“\(text)” is written “\(shown.en)” here, for every year"
+          + (one.map { ", or “\($0.en)”, for once" } ?? ""))
     case .span(let from, let to)?:
       // The columns take days of every year too.
       let (first, last) = place.hasSpan ? (from, to) : fitted(from, to, kind, place)

@@ -26,7 +26,7 @@ struct Received {
       }
       let signed = try SignedSubmission(bytes, path)
       person = try signed.person(by: ledger.history, at: ledger.now)
-      try Self.isOf(signed.submission, source, matter, path)
+      try Self.isOf(signed.submission, source, matter, life, path)
       decided = life.signed.last {
         $0.stored.submission?.statement == signed.digest && $0.isComplete
       }
@@ -44,7 +44,7 @@ struct Received {
     guard let obstacle else { return nil }
     switch obstacle.code {
     case .notSubmitted, .submissionOther, .submissionStale, .submissionDecided, .judgementDay,
-      .alreadySigned, .signatureKeyEnded, .keyLeaked:
+      .alreadyApproved, .alreadySigned, .signatureKeyEnded, .keyLeaked:
       return nil
     default: return FileFault(obstacle.subject, obstacle.reason)
     }
@@ -57,7 +57,8 @@ struct Received {
   }
 
   private static func isOf(
-    _ submission: SubmissionStatement, _ source: Source, _ matter: Matter, _ path: String
+    _ submission: SubmissionStatement, _ source: Source, _ matter: Matter, _ life: Life,
+    _ path: String
   ) throws(Refusal) {
     guard submission.numbers[matter] != nil else {
       let others = submission.numbers.keys.sorted().map(\.description).joined(separator: ", ")
@@ -71,12 +72,19 @@ struct Received {
       throw Refusal(FileFault.lineEnds(source.path))
     }
     guard submission.source == Digest(of: source.bytes) else {
+      let day = submission.at.day.words
+      if life.isInForce(sourceOf: Digest(of: source.bytes)) {
+        throw Refusal(
+          .alreadyApproved, source.path,
+          el: "ισχύει ήδη όπως είναι· ό,τι παραλήφθηκε στις \(day.el) ήταν άλλο",
+          en: "is in force as it stands; what was received on \(day.en) was another one")
+      }
       throw Refusal(
         .submissionStale, source.path,
-        el: "άλλαξε μετά την παραλαβή του στις \(submission.at.day.words.el), οπότε δεν"
+        el: "άλλαξε μετά την παραλαβή του στις \(day.el), οπότε δεν"
           + " εγκρίνεται: onboard receive \(matter.subject)",
         en:
-          "was changed after it was received on \(submission.at.day.words.en), so it cannot be "
+          "was changed after it was received on \(day.en), so it cannot be "
           + "approved: onboard receive \(matter.subject)")
     }
   }

@@ -8,6 +8,12 @@ extension Life {
     return last.approval?.digest == approval.digest
   }
 
+  /// Whether the approval in force is of a source with a digest.
+  func isInForce(sourceOf digest: Digest) -> Bool {
+    guard let approval = acts.last?.approval, isInForce(approval) else { return false }
+    return approval.submission?.digest(.source) == digest
+  }
+
   /// Whether an approval changes only what needs no act; for a confirmation, even less may change.
   private func isAdjustment(
     _ standing: SignedRecord, of former: StoredRecord

@@ -99,7 +99,8 @@ package struct StoredRecord: Hashable, Sendable {
   package func read(
     _ name: String, atMost most: Int = FileReading.largest
   ) throws(FileFault) -> [UInt8]? {
-    try unwritten[name] ?? tree.read("\(self.name)/\(name)", atMost: most)
+    if let bytes = unwritten[name] { return bytes }
+    return try tree.read("\(self.name)/\(name)", atMost: most)
   }
 }
 
