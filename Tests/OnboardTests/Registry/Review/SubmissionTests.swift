@@ -171,6 +171,28 @@ import Testing
     #expect(refusal?.code == .amendmentEmpty)
   }
 
+  /// What was received is another file than the one that is put back.
+  @Test func aFilePutBackIsInForce() throws {
+    let registry = try TrustRegistry()
+    defer { registry.remove() }
+    let first = try registry.approve(9173)
+    try registry.enact(9173, of: first)
+    try registry.sealed(hours: 2)
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (_, _, statement) = try TrustRegistry.review(9173, edit: { $0 += "# σχόλιο\n" })
+    try Data(statement.bytes).write(to: folder.appending(path: SubmissionStatement.fileName))
+    let ledger = try registry.ledger(at: TrustRegistry.hour(3))
+    let life = try ledger.life(of: 9173)
+    func obstacle(_ bytes: [UInt8]) -> Refusal.Code? {
+      let source = Source(path: folder.appending(path: "onboarding.yaml").path, bytes: bytes)
+      return Received(source, of: 9173, ledger, life).obstacle?.code
+    }
+    let (_, source, _) = try TrustRegistry.review(9173)
+    #expect(obstacle(source) == .alreadyApproved)
+    #expect(obstacle(source + Array("# άλλο\n".utf8)) == .submissionStale)
+  }
+
   /// A review is of the format of today and of its own municipality: the form of version 0.1.0 asks
   /// for no submission, and a confirmation for an act would ask for nothing at all.
   @Test func anotherFormIsNoReview() throws {
