@@ -20,6 +20,7 @@ import pathlib
 import queue
 import random
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -103,6 +104,8 @@ class Trial:
                     message = done.stderr.decode(errors="replace").strip()
                     return "wrong", f"{told}\n  {message[-300:]}"
                 return "survived" if survived else "refused", told
+        except subprocess.TimeoutExpired as hang:
+            return "wrong", f"{point}: does not end in {hang.timeout:.0f} s"
         finally:
             self.cpus.put(cpu)
 
