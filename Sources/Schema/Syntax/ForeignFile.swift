@@ -13,7 +13,9 @@ public enum ForeignFile {
 
   /// The kind of a file; nil for all that may be text.
   public init?(_ bytes: [UInt8]) {
-    let blank: [UInt8] = [0, 0, 0]
+    // A file of zeros is none of these.
+    let isWide =
+      bytes.count > 3 && bytes[1] == 0 && bytes[2] == 0 && (bytes[0] == 0) != (bytes[3] == 0)
     let isLittle = bytes.count > 3 && bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0
     let isBig = bytes.count > 3 && bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0
     switch bytes.prefix(4) {
@@ -22,7 +24,7 @@ public enum ForeignFile {
     case [0x25, 0x50, 0x44, 0x46]: self = .pdf
     // The mark of UTF-32 begins like that of UTF-16.
     case [0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF],
-      _ where bytes.count > 3 && (bytes[1...3] == blank[...] || bytes[0...2] == blank[...]):
+      _ where isWide:
       self = .utf32
     case _ where bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
       _ where isLittle || isBig:
