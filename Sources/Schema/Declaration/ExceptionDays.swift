@@ -116,24 +116,27 @@ extension WeekOfMonth: Choice {
   /// The day of the week in a text that also says which of the month, and nothing else: «τελευταία
   /// Παρασκευή», «πρώτη Δευτέρα κάθε μήνα».
   ///
-  /// «Δευτέρα», «Τρίτη», «Τετάρτη» and «Πέμπτη» are ordinals where the month is named; «κάθε δεύτερη
-  /// Παρασκευή» without it may be every other one.
+  /// «Δευτέρα», «Τρίτη», «Τετάρτη» and «Πέμπτη» are ordinals where the month is named; «κάθε
+  /// δεύτερη Παρασκευή» without it may be every other one.
   static func beside(_ text: String) -> (day: Weekday, position: WeekOfMonth)? {
     // «Δευτέρα» and «Τρίτη» are ordinals too.
     guard WeekdayText(text) == nil else { return nil }
     let words = Fold.words(text)
-    let rest = words.filter { !fillers.contains($0) }
+    let isOfMonth = words.contains { months.contains($0) }
+    let recurs = words.contains { recurring.contains($0) }
+    let rest = words.filter {
+      !months.contains($0) && !recurring.contains($0) && !articles.contains($0)
+    }
     guard rest.count == 2, let position = meant(by: rest[0]), let day = WeekdayText.day(rest[1])
     else { return nil }
-    let isOfMonth = words.contains { months.contains($0) }
-    let isUncertain = WeekdayText.day(rest[0]) != nil || words.contains { recurring.contains($0) }
-    return isOfMonth || !isUncertain ? (day, position) : nil
+    return isOfMonth || !recurs && WeekdayText.day(rest[0]) == nil ? (day, position) : nil
   }
 
   private static let months: Set<String> = ["μηνα", "μηνοσ", "month"]
   private static let recurring: Set<String> = ["καθε", "every", "each"]
-  private static let fillers = months.union(recurring)
-    .union(["του", "τον", "την", "τη", "η", "το", "the", "of", "a"])
+  private static let articles: Set<String> = [
+    "του", "τον", "την", "τη", "η", "το", "the", "of", "a",
+  ]
 
   /// The ordinal in words, folded.
   private var ordinals: [String] {

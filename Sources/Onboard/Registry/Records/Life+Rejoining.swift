@@ -61,15 +61,4 @@ extension Life {
     return [json["request"]].compactMap(\.self)
       + (json["systems"]?.elements ?? []).compactMap { $0["request"] }
   }
-
-  /// Refuses a compiled declaration about which nothing can be decided: it is in force as it
-  /// stands, or asks once more for what was withdrawn.
-  func isToBeDecided(_ output: [UInt8], _ subject: String) throws(Refusal) {
-    if refusal(ofInForce: Digest(of: output)) != nil {
-      throw Refusal(
-        .alreadyApproved, subject, el: "ισχύει ήδη όπως είναι: δεν έχει κάτι να παραληφθεί",
-        en: "is in force as it stands: there is nothing to receive")
-    }
-    try isRequestedAnew(output, subject)
-  }
 }

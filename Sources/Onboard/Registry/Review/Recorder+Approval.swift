@@ -59,6 +59,17 @@ extension Life {
       el: "η δήλωση δεν αλλάζει τίποτα από όσα ισχύουν: δεν χρειάζεται έγκριση",
       en: "the file changes nothing of what is in force: it needs no approval")
   }
+
+  /// Refuses a compiled declaration about which nothing can be decided: it is in force as it
+  /// stands, or asks once more for what was withdrawn.
+  func isToBeDecided(_ output: [UInt8], _ subject: String) throws(Refusal) {
+    if refusal(ofInForce: Digest(of: output)) != nil {
+      throw Refusal(
+        .alreadyApproved, subject, el: "ισχύει ήδη όπως είναι: δεν έχει κάτι να παραληφθεί",
+        en: "is in force as it stands: there is nothing to receive")
+    }
+    try isRequestedAnew(output, subject)
+  }
 }
 
 extension ReviewedSubmission {

@@ -104,8 +104,8 @@ package struct LogReport {
 }
 
 extension Ledger {
-  /// The record with a digest; nil where there is none. Where it is in no matter whose records hold,
-  /// the first other one is refused, for it may be there.
+  /// The record with a digest; nil where there is none. Where it is in no matter whose records
+  /// hold, the first other one is refused, for it may be there.
   package func record(of digest: Digest) throws -> SignedRecord? {
     var failure: (any Error)?
     for matter in try folder.matters() {

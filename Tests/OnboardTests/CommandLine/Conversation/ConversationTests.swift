@@ -109,7 +109,7 @@ import Testing
   @Test(
     "an answer that may not stand is asked again, in the words of its rule",
     arguments: [
-      ("request.protocol", "", "value-empty"), ("request.date", "31/11/2026", "ημερομηνία"),
+      ("request.protocol", "", "value-empty"), ("request.date", "31/11/2026", "δεν υπάρχει"),
       ("request.date", "1/1/2020", "request-before-decision"),
       ("contact.email", "kep", "email-format"), ("contact.phone", "12", "phone-format"),
       ("modes", "φαξ", "φαξ"), ("modes", "9", "9"), ("offices.0.postcode", "1712", "postcode"),

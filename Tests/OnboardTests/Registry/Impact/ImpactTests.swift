@@ -97,7 +97,7 @@ import Testing
       let places = [
         "Rehearsal: what is in force, judged anew on 3/10/2026", counts,
         "9254 Δήμος Καλαμάτας: would have findings", "error[opening-on-holiday]",
-        "9183 Δήμος Περιστερίου: needs a new approval and act", "approved with another version",
+        "9183 Δήμος Περιστερίου: needs a new approval and act", "these differ: ",
         "9200 Δήμος Νέας Σμύρνης: hours, times, staff", "9306 Δήμος Μαλεβιζίου: calendar only",
         "The holiday “Labour Day” of 2027 is moved to 4 May 2027",
       ].map { text.range(of: $0)?.lowerBound }
