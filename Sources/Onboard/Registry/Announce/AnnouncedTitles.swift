@@ -17,3 +17,10 @@ struct AnnouncedTitles {
     return Bilingual(el: sentence.el, en: en)
   }
 }
+
+extension TopicPlan {
+  /// The title in a language; in Greek where there is no English one.
+  func title(in language: Language) -> String {
+    language == .english ? titleEnglish ?? title : title
+  }
+}

@@ -35,9 +35,7 @@ struct AnnouncementData {
       "hoursAvailable": .array(available(mode)),
       "name": .string(name), "provider": identity, "serviceOperator": identity,
       "serviceType": .array(
-        topics.map {
-          .string(language == .english ? $0.titleEnglish ?? $0.title : $0.title)
-        }),
+        topics.map { .string($0.title(in: language)) }),
     ]
   }
 

@@ -105,9 +105,8 @@ struct AnnouncementTables {
         .init(language.say(el: "Ωράριο", en: "Hours"), 60, .figures),
       ],
       rows: plan.departments.map { department in
-        let topics = plan.topics.filter { $0.department == department.id }.map {
-          language == .english ? $0.titleEnglish ?? $0.title : $0.title
-        }
+        let topics = plan.topics.filter { $0.department == department.id }
+          .map { $0.title(in: language) }
         let weeks = department.weeks.map { "\($0.mode.label(language)):\n\(hours($0.week))" }
         return [
           department.name + names(of: department.offices), topics.joined(separator: ", "),
@@ -130,10 +129,10 @@ struct AnnouncementTables {
         .init(language.say(el: "Τρόποι", en: "Modes"), 40),
       ] + (anyDocuments ? [documents] : []),
       rows: plan.topics.map { topic in
-        let title = language == .english ? topic.titleEnglish ?? topic.title : topic.title
         let modes = topic.services.map { $0.mode.label(language) + names(of: $0.offices) }
         return [
-          title, topic.audience.map { $0.label(language) }.joined(separator: ", "),
+          topic.title(in: language),
+          topic.audience.map { $0.label(language) }.joined(separator: ", "),
           modes.joined(separator: ", "),
         ] + (anyDocuments ? [topic.documents.joined(separator: "\n")] : [])
       })

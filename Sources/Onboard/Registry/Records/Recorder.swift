@@ -63,14 +63,11 @@ package struct Recorder {
   }
 
   /// A record that nobody has signed yet, with its files, the statement among them.
-  private func new(_ record: Record, _ files: [DurableStore.File]) throws(Refusal) -> StoredRecord {
+  private func new(_ record: Record, _ files: [DurableStore.File]) throws -> StoredRecord {
     let name = "\(ledger.folder.name)/\(RecordFolder.place(record))"
     var stored = StoredRecord(tree: ledger.folder.tree, name: name, record: record)
     stored.unwritten = Dictionary(files.map { ($0.name, $0.bytes) }) { _, last in last }
-    if let file = files.first(where: { $0.name == SubmissionStatement.fileName }) {
-      stored.statement = .success(
-        try SignedSubmission(file.bytes, "\(stored.folder)/\(file.name)"))
-    }
+    try ledger.folder.readStatement(of: &stored)
     return stored
   }
 
