@@ -1,6 +1,8 @@
 /// The label of a person's number, in the words before it: «ΑΦΜ αρ.», «δελτίο ταυτότητας».
 enum NumberLabel {
   case tax, insurance, card, account
+  /// The number under which an office keeps a document, whatever its digits.
+  case document
 
   /// The number of bytes before a number that are examined.
   private static let reach = 64
@@ -28,6 +30,7 @@ enum NumberLabel {
     if word.begins(with: "ταυτοτητ") || word.begins(with: "διαβατηρι") { return .card }
     if word.begins(with: "λογαριασμ") { return .account }
     if word.begins(with: "φορολογικ") { return .tax }
+    if word.begins(with: "πρωτοκολλ") || word == "πρωτ" { return .document }
     guard let before = words.last else { return nil }
     // «Α.Φ.Μ.» and «Α Φ Μ» are three words each.
     let letters = words.suffix(3).reversed().prefix { isLetter($0) }.reversed()
@@ -55,6 +58,7 @@ enum NumberLabel {
     for word in ["αφμ", "afm", "vat", "tin", "tax"] { labels[FoldedWord(word)] = .tax }
     for word in ["αμκα", "amka", "ssn"] { labels[FoldedWord(word)] = .insurance }
     for word in ["αδτ", "adt", "δτ", "ταυτ", "passport"] { labels[FoldedWord(word)] = .card }
+    for word in ["protocol", "ααπ", "απ", "αρπρωτ"] { labels[FoldedWord(word)] = .document }
     for word in ["iban", "ιβαν", "account"] { labels[FoldedWord(word)] = .account }
     return labels
   }()

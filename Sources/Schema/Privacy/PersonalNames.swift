@@ -143,14 +143,30 @@ extension NamedLine {
       && (two.ends(with: "ου", after: 4) || given(place + 1, two) == nil)
   }
 
+  /// Whether two words are a given name without a Greek form and a surname, in either order:
+  /// «Χασάν Αλή», «Νίκα Τζον»; or two words in Latin letters after the article of a man, which are
+  /// no name of a program.
+  private func isForeign(_ one: FoldedWord, _ two: FoldedWord, at place: Int) -> Bool {
+    let isKnown = ForeignNames.contains(one)
+    guard isKnown || ForeignNames.contains(two) else {
+      return isKept && place > 0 && ForeignNames.areOfMan(one, two, after: folded(place - 1))
+    }
+    guard !ForeignNames.isPlace(isKnown ? two : one), !NameWords.isSaint(one) else { return false }
+    let other = isKnown ? two : one
+    return words[isKnown ? place + 1 : place].letters > 2 && !NameWords.isThing(other)
+      && !NameWords.isCalling(other)
+      && (isKnown || Surname(other) != nil || given(place, other) != nil
+        || isSurelyOfPerson(before: place))
+  }
+
   /// Whether two words are a given name and a surname, in either order.
   private func isPair(_ one: FoldedWord, _ two: FoldedWord, at place: Int) -> Bool {
     if NameWords.isMunicipality(one, two) { return false }
     // If the given name is also in capitals, four capitals are not an abbreviation.
     let second = words[place + 1]
     let isWhole = !second.isShort || words[place].isUpper && second.letters == 4
-    let first = given(place, one)
-    switch first {
+    if isForeign(one, two, at: place) { return true }
+    switch given(place, one) {
     case .subject(let isPlain)?:
       if Surname(two) != nil { return true }
       return (isPlain || isSurelyOfPerson(before: place)) && isWhole

@@ -126,11 +126,12 @@ struct PersonalNumbers {
     if digits.count == 9 {
       let isOfBody = digits[0] == 0 && digits[1] == 9 || digits[0] == 9 && digits[1] == 9
       if isOfBody { return nil }
-      if sizes == [9] || sizes == [3, 3, 3], hasTaxDigit(digits) { return .taxNumber }
       switch NumberLabel(before: start, in: bytes) {
       case .tax?: return .taxNumber
       case .card?: return .identityCard
-      default: return nil
+      case .document?: return nil
+      default:
+        return (sizes == [9] || sizes == [3, 3, 3]) && hasTaxDigit(digits) ? .taxNumber : nil
       }
     }
     guard digits.count == 11 else { return nil }

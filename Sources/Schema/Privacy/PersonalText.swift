@@ -10,6 +10,18 @@ public enum PersonalText {
     case name, email, mobile, taxNumber, insuranceNumber, identityCard
     /// A bank account, which a declaration may name and a record may not.
     case account
+    /// An account in a social network, which a declaration may name and a record may not.
+    case profile
+    /// Where somebody lives, which is looked for in records only.
+    case home
+
+    /// Whether it counts only in texts that are kept for good.
+    public var isOfKeptTexts: Bool {
+      switch self {
+      case .account, .profile, .home: true
+      case .name, .email, .mobile, .taxNumber, .insuranceNumber, .identityCard: false
+      }
+    }
 
     /// The kind in words.
     public var label: Bilingual {
@@ -21,6 +33,9 @@ public enum PersonalText {
       case .insuranceNumber: Bilingual(el: "ΑΜΚΑ", en: "a social-security number")
       case .identityCard: Bilingual(el: "αριθμός ταυτότητας", en: "an identity-card number")
       case .account: Bilingual(el: "λογαριασμός τράπεζας (IBAN)", en: "a bank account (IBAN)")
+      case .profile:
+        Bilingual(el: "λογαριασμός κοινωνικού δικτύου", en: "an account in a social network")
+      case .home: Bilingual(el: "διεύθυνση κατοικίας", en: "a home address")
       }
     }
   }
@@ -36,7 +51,7 @@ public enum PersonalText {
   /// The places in a text, in order.
   ///
   /// - Parameter isKept: Whether the text is kept for good, such as the reason in a record: then
-  ///   bank accounts are places as well.
+  ///   bank accounts, accounts in social networks and home addresses are places as well.
   public static func places(in text: String, isKept: Bool = false) -> [Place] {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       let accounts = isKept ? PersonalAccounts.places(in: bytes) : []
@@ -58,9 +73,11 @@ public enum PersonalText {
     var reader = TextWords(bytes, isKept: isKept)
     while reader.readLine(&words) {
       names += PersonalNames.places(among: words, in: bytes, isKept: isKept)
+      if isKept { names += PersonalHomes.places(among: words, in: bytes) }
     }
+    let profiles = isKept ? PersonalProfiles.places(in: bytes) : []
     var found: [Place] = []
-    for place in reader.addresses + reader.numbers.places + names
+    for place in reader.addresses + profiles + reader.numbers.places + names
     where !found.contains(where: { $0.range.overlaps(place.range) }) {
       found.append(place)
     }

@@ -62,8 +62,10 @@ struct DataPage {
 
   /// The data that free texts must not contain, and where that is checked.
   private var texts: Node {
-    let kinds = PersonalText.Kind.allCases.filter { $0 != .account }
+    let kinds = PersonalText.Kind.allCases.filter { !$0.isOfKeptTexts }
       .map { $0.label(language) }.joined(separator: ", ")
+    let kept = PersonalText.Kind.allCases.filter(\.isOfKeptTexts)
+      .map { $0.label(language) }.joined(separator: language.say(el: " ή ", en: " or "))
     let lines =
       language == .greek
       ? [
@@ -73,7 +75,7 @@ struct DataPage {
         """,
         """
         Σε δήλωση είναι λάθος (personal-in-text), και τίποτα δεν παράγεται από αυτή. Σε λόγο \
-        απόρριψης, αναστολής ή ανάκλησης δεν καταγράφεται, όπως ούτε IBAN (reason-personal).
+        απόρριψης, αναστολής ή ανάκλησης δεν καταγράφεται, όπως ούτε \(kept) (reason-personal).
         """,
         """
         Αποφάσεις που καταγράφηκαν πριν από αυτόν τον έλεγχο δεν αλλάζουν, αφού είναι \
@@ -92,8 +94,8 @@ struct DataPage {
         """,
         """
         In a declaration it is an error (personal-in-text), and nothing is made of the file. In \
-        the reason of a rejection, suspension or revocation it is not recorded, and neither is an \
-        IBAN (reason-personal).
+        the reason of a rejection, suspension or revocation it is not recorded, and neither is \
+        \(kept) (reason-personal).
         """,
         """
         Decisions recorded before this check do not change, since they are signed: their file may \
