@@ -2,7 +2,9 @@
 ///
 /// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days or the ends of
 /// the hours head the columns of a table, or a line with days stands above one with hours. What is
-/// not understood is kept, so that the clerk sees it: a line, or the words after its hours.
+/// not understood is kept, so that the clerk sees it: a line, or the words after its hours. What is
+/// said of fewer days counts before what is said of more: «Δευτέρα - Παρασκευή 8-14, Τετάρτη
+/// κλειστά».
 struct PastedSchedule {
   /// A line of the text, and the result of reading it.
   struct Line {
@@ -11,26 +13,38 @@ struct PastedSchedule {
     var isSure = true
   }
 
-  private(set) var lines: [Line] = []
+  var lines: [Line] = []
   private(set) var week = [[Interval]](repeating: [], count: 7)
   /// Whether each day was named, including as closed.
   private(set) var named = [Bool](repeating: false, count: 7)
   /// The days in the headings, by column.
-  private var columns: [[Weekday]] = []
+  var columns: [[Weekday]] = []
   /// Columns that begin and end intervals, by the first of the two.
-  private var spans: [Int] = []
-  /// Days whose hours stand in a line below.
-  private var waiting: [Weekday] = []
+  var spans: [Int] = []
+  /// Whether the heading of the columns was not understood, so that a row does not say what each of
+  /// its hours is for: «Ημέρα⇥Φυσική παρουσία⇥Τηλέφωνο».
+  var hasOtherColumns = false
+  /// Days whose hours stand in a line below, with the place of their own line.
+  private var waiting: [(days: [Weekday], line: Int)] = []
+  /// Days whose hours stood alone in the line before, which may go on in the next one.
+  private var recent: [Weekday] = []
+  /// What was said of each day: whether it is closed, and of how many days at once.
+  private var said = [(isClosed: Bool, of: Int)?](repeating: nil, count: 7)
+  /// The lines that were not read yet.
+  private var rest: ArraySlice<String> = []
 
   init(_ text: String) {
     let all = text.split { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map { String($0) }
-    for line in all where !TypedText.cleaned(line).isEmpty { read(line) }
-    if !waiting.isEmpty, !lines.isEmpty { lines[lines.count - 1].isUnderstood = false }
+    rest = all.filter { !TypedText.cleaned($0).isEmpty }[...]
+    while let line = rest.popFirst() { read(PastedWords.plain(line)) }
+    leaveWaiting()
   }
 
-  private mutating func read(_ line: String) {
-    lines.append(Line(text: TypedText.cleaned(line), isUnderstood: false))
+  private mutating func read(_ written: PastedWords.Plain) {
+    let line = written.text
+    lines.append(Line(text: TypedText.cleaned(written.original), isUnderstood: false))
     let last = lines.count - 1
+    if written.isMarked { lines[last].isSure = false }
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map {
       TypedText.cleaned(String($0))
     }
@@ -41,112 +55,57 @@ struct PastedSchedule {
       : line.split(separator: ";", omittingEmptySubsequences: false).map {
         TypedText.cleaned(String($0))
       }
-    if readHeading(cells) || readEnds(parted) || readSpans(parted) || readRow(cells)
-      || readSegments(PastedWords.unmarked(lines[last].text))
+    let before = recent, waited = waiting
+    recent = []
+    if readHeading(cells) || readEnds(parted) || readParts(cells) || readSpans(parted)
+      || readRow(cells) || readEmpty(cells)
+      || readSegments(PastedWords.unmarked(TypedText.cleaned(line)), after: before)
     {
       lines[last].isUnderstood = true
+      return
     }
+    // Days above a line between them and their hours wait on.
+    if waited.allSatisfy({ lines[$0.line].isUnderstood }) { waiting = waited }
+    if cells.count > 2, !line.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
+      (columns, spans, hasOtherColumns) = ([], [], true)
+    }
+  }
+
+  /// Says of the days that still wait for their hours that they were not understood.
+  private mutating func leaveWaiting() {
+    for one in waiting { lines[one.line].isUnderstood = false }
+    waiting = []
   }
 
   /// Says of a part of the newest line that it was not understood.
-  private mutating func leave(_ text: String) {
+  mutating func leave(_ text: String) {
     lines.append(Line(text: text, isUnderstood: false))
   }
 
-  /// `Δευτέρα⇥Τρίτη⇥…`: the days of the columns.
-  private mutating func readHeading(_ cells: [String]) -> Bool {
-    let days = cells.map { cell -> [Weekday] in
-      if case .days(let days)? = WeekdayText(cell) { days } else { [] }
-    }
-    guard days.filter({ !$0.isEmpty }).count >= 2,
-      days.dropFirst().allSatisfy({ !$0.isEmpty })
-    else { return false }
-    (columns, spans) = (days, [])
-    return true
-  }
-
-  /// `Ημέρα⇥Έναρξη⇥Λήξη`: the columns where hours begin and end.
-  private mutating func readEnds(_ cells: [String]) -> Bool {
-    let starts = cells.indices.dropLast().filter {
-      PastedWords.isStart(cells[$0]) && PastedWords.isEnd(cells[$0 + 1])
-    }
-    guard !starts.isEmpty else { return false }
-    (columns, spans) = ([], Array(starts))
-    return true
-  }
-
-  /// A row below such a heading, or one with a day and two times.
-  private mutating func readSpans(_ cells: [String]) -> Bool {
-    guard cells.count > 1, case .days(let days)? = WeekdayText(cells[0])
-    else { return false }
-    let starts = !spans.isEmpty ? spans : cells.count == 3 ? [1] : []
-    var parts: [String] = []
-    var other = cells.indices.dropFirst().filter { !cells[$0].isEmpty }
-    for start in starts where start + 1 < cells.count {
-      let pair = [cells[start], cells[start + 1]].filter { !$0.isEmpty && !ChoiceWords.isDash($0) }
-      other.removeAll { $0 == start || $0 == start + 1 }
-      // Two whole intervals are columns of another kind.
-      guard spans.isEmpty || pair.count != 1 || HourText.meaning(of: pair[0]) != nil else {
-        return false
-      }
-      if pair.count == 2, pair[0] == pair[1] {
-        parts.append(pair[0])
-      } else if !pair.isEmpty {
-        parts.append(pair.joined(separator: "-"))
-      }
-    }
-    let text = parts.joined(separator: ", ")
-    guard !starts.isEmpty, !spans.isEmpty || !parts.isEmpty,
-      let meaning = parts.isEmpty ? .closed : HourText.meaning(of: text),
-      add([(days, meaning)])
-    else { return false }
-    if parts.isEmpty { lines[lines.count - 1].isSure = false }
-    for index in other { leave(cells[index]) }
-    return true
-  }
-
-  /// Reads a row below such a heading: hours in the columns of their days.
-  private mutating func readRow(_ cells: [String]) -> Bool {
-    guard !columns.isEmpty, cells.count > 1, cells.count <= columns.count else { return false }
-    var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
-    for (days, cell) in zip(columns, cells) where !days.isEmpty && !cell.isEmpty {
-      guard let meaning = ChoiceWords.isDash(cell) ? .closed : HourText.meaning(of: cell) else {
-        return false
-      }
-      found.append((days, meaning))
-    }
-    guard !found.isEmpty else { return false }
-    return add(found)
-  }
-
   /// Reads `Δευτέρα-Παρασκευή 08:00-14:30, Σάββατο κλειστά`.
-  private mutating func readSegments(_ text: String) -> Bool {
+  ///
+  /// - Parameter before: The days of the line before, if hours stood there alone.
+  private mutating func readSegments(_ text: String, after before: [Weekday]) -> Bool {
+    guard !hasOtherColumns || PastedWords.segments(of: text).count == 1 else { return false }
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
     var rest = ""
-    let segments = PastedWords.segments(of: text)
+    var segments = PastedWords.segments(of: text)
+    if waiting.isEmpty, let turned = PastedWords.turned(segments) {
+      segments = turned
+      lines[lines.count - 1].isSure = false
+    }
     for (index, segment) in segments.enumerated() {
       let hours = PastedWords.trimmed(segment.hours)
-      var days = waiting
-      if !segment.days.isEmpty {
-        switch WeekdayText(PastedWords.trimmed(segment.days)) {
-        case .days(let all): days = all
-        case .open:
-          days = Array(Weekday.allCases.prefix(5))
-          lines[lines.count - 1].isSure = false
-        case nil: return false
-        }
-      }
-      guard !days.isEmpty else { return false }
+      guard let days = days(of: segment, hours, isFirst: index == 0, before) else { return false }
       let isLast = index == segments.count - 1
       if hours.isEmpty, isLast, PastedWords.endsInDash(segment.days) {
         // Or the range goes on in the next line.
         lines[lines.count - 1].isSure = false
         found.append((days, .closed))
-        waiting = []
         continue
       }
       if hours.isEmpty {
-        waiting = days
+        waiting.append((days, lines.count - 1))
         continue
       }
       if let meaning = HourText.meaning(of: hours) {
@@ -157,9 +116,8 @@ struct PastedSchedule {
       } else {
         return false
       }
-      waiting = []
     }
-    guard add(found) else { return false }
+    guard add(found, isWhole: true) else { return false }
     if PastedWords.isByAppointment(rest) {
       lines[lines.count - 1].isSure = false
     } else if !rest.isEmpty {
@@ -168,21 +126,90 @@ struct PastedSchedule {
     return true
   }
 
-  /// Adds the hours of a line; nothing is added where hours would overlap others of their day.
-  private mutating func add(_ found: [(days: [Weekday], meaning: HourText.Meaning)]) -> Bool {
-    var next = week, known = named
+  /// The days of a part of a line: its own, or those that stand above it; nil if there are none.
+  private mutating func days(
+    of segment: (days: String, hours: String), _ hours: String, isFirst: Bool, _ before: [Weekday]
+  ) -> [Weekday]? {
+    guard segment.days.isEmpty else {
+      var days: [Weekday]
+      switch WeekdayText(PastedWords.trimmed(segment.days)) {
+      case .days(let all): days = all
+      case .open:
+        days = Array(Weekday.allCases.prefix(5))
+        lines[lines.count - 1].isSure = false
+      case nil: return nil
+      }
+      // «Δευτέρα,⏎Τετάρτη 8-14»: the list goes on.
+      if !hours.isEmpty {
+        if waiting.allSatisfy({ PastedWords.goesOn(lines[$0.line].text) }) {
+          days = waiting.flatMap(\.days) + days
+          waiting = []
+        }
+        leaveWaiting()
+      }
+      return days
+    }
+    guard isFirst else { return nil }
+    if waiting.isEmpty {
+      // Hours of the afternoon below those of the morning.
+      if !before.isEmpty { lines[lines.count - 1].isSure = false }
+      recent = before
+      return before.isEmpty ? nil : before
+    }
+    let below = rest.prefix { PastedWords.isHours($0) }.count
+    if below == 0 || waiting.count == 1 {
+      // The same hours for all days above them.
+      if waiting.count > 1 { lines[lines.count - 1].isSure = false }
+      recent = waiting.flatMap(\.days)
+      waiting = []
+      return recent
+    }
+    guard below + 1 == waiting.count else {
+      leaveWaiting()
+      return nil
+    }
+    return waiting.removeFirst().days
+  }
+
+  /// Adds the hours of a line; nothing is added where hours would overlap others of their day, or
+  /// where the text says of the same days that they are open and closed.
+  ///
+  /// - Parameter isWhole: Whether “closed” is said of the whole day, and not of a row of a table.
+  mutating func add(
+    _ found: [(days: [Weekday], meaning: HourText.Meaning)], isWhole: Bool = true
+  ) -> Bool {
+    var next = week, known = named, said = self.said, isSure = true
     for (days, meaning) in found {
       for day in days {
-        known[Int(day.rawValue)] = true
-        guard case .open(let intervals, let isSure) = meaning else { continue }
-        if !isSure { lines[lines.count - 1].isSure = false }
-        var all = next[Int(day.rawValue)] + intervals
-        all.sort { $0.start < $1.start }
-        guard zip(all, all.dropFirst()).allSatisfy({ $0.end <= $1.start }) else { return false }
-        next[Int(day.rawValue)] = all
+        let at = Int(day.rawValue), isFirst = said[at] == nil
+        known[at] = true
+        switch meaning {
+        case .closed:
+          guard isWhole else { continue }
+          if let other = said[at], !other.isClosed {
+            isSure = false
+            if other.of < days.count { continue }
+            guard other.of > days.count else { return false }
+            next[at] = []
+          }
+          said[at] = (true, days.count)
+        case .open(let intervals, let isCertain):
+          if !isCertain { isSure = false }
+          if let other = said[at], other.isClosed {
+            isSure = false
+            if other.of < days.count { continue }
+            guard other.of > days.count else { return false }
+          }
+          var all = next[at] + intervals
+          all.sort { $0.start < $1.start }
+          guard zip(all, all.dropFirst()).allSatisfy({ $0.end <= $1.start }) else { return false }
+          next[at] = all
+          if isFirst || said[at]?.isClosed == true { said[at] = (false, days.count) }
+        }
       }
     }
-    (week, named) = (next, known)
+    if !isSure { lines[lines.count - 1].isSure = false }
+    (week, named, self.said) = (next, known, said)
     return true
   }
 

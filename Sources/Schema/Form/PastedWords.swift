@@ -17,6 +17,85 @@ enum PastedWords {
     return parts
   }
 
+  /// Hours and then their days, as parts with the days first; nil for any other order.
+  static func turned(
+    _ parts: [(days: String, hours: String)]
+  ) -> [(days: String, hours: String)]? {
+    guard parts.count == 2, parts[0].days.isEmpty, !parts[0].hours.isEmpty,
+      !parts[1].days.isEmpty, trimmed(parts[1].hours).isEmpty
+    else { return nil }
+    return [(parts[1].days, parts[0].hours)]
+  }
+
+  /// A line as it was pasted, and as it is read.
+  struct Plain {
+    let original: String
+    let text: String
+    /// Whether hours bear the mark of a note.
+    let isMarked: Bool
+  }
+
+  /// A line without the seconds that Excel adds, the signs of minutes, and the marks of notes:
+  /// `08:00:00`, `08.00΄`, `14:30*`.
+  static func plain(_ line: String) -> Plain {
+    let scalars = Array(line.unicodeScalars)
+    var text = "", isMarked = false, at = 0
+    while at < scalars.count {
+      let scalar = scalars[at], isAfterDigit = at > 0 && isDigit(scalars[at - 1])
+      if isAfterDigit, minuteSigns.contains(scalar) {
+        at += 1
+      } else if isAfterDigit, noteMarks.contains(scalar) {
+        isMarked = true
+        at += 1
+      } else if isAfterDigit, isSeconds(scalars, at) {
+        at += 3
+      } else {
+        text.unicodeScalars.append(scalar)
+        at += 1
+      }
+    }
+    return Plain(original: line, text: text, isMarked: isMarked)
+  }
+
+  /// Whether `:00` stands at a place after two other numbers with a colon.
+  private static func isSeconds(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
+    guard at >= 4, at + 2 < scalars.count, scalars[at] == ":", scalars[at + 1] == "0",
+      scalars[at + 2] == "0", at + 3 == scalars.count || !isDigit(scalars[at + 3])
+    else { return false }
+    return isDigit(scalars[at - 2]) && scalars[at - 3] == ":" && isDigit(scalars[at - 4])
+  }
+
+  private static let minuteSigns = Array("΄´'’′".unicodeScalars)
+  private static let noteMarks = Array("*¹²³⁴†".unicodeScalars)
+
+  /// Whether a line is hours alone.
+  static func isHours(_ line: String) -> Bool {
+    let parts = segments(of: unmarked(TypedText.cleaned(plain(line).text)))
+    return parts.count == 1 && parts[0].days.isEmpty
+      && HourText.meaning(of: trimmed(parts[0].hours)) != nil
+  }
+
+  /// Whether a list goes on behind a line.
+  static func goesOn(_ line: String) -> Bool {
+    let end = line.split(separator: " ").last.map { String($0) } ?? ""
+    return end.utf8.last == UInt8(ascii: ",") || isAny(of: "και|κι|&|and|+", end)
+  }
+
+  /// Whether a cell says that nobody is there.
+  static func isClosed(_ cell: String) -> Bool {
+    if case .closed? = HourText.meaning(of: cell) { true } else { false }
+  }
+
+  /// Whether the head of a column says only that its hours are those of the day, or of a part of it.
+  static func isOfDay(_ cell: String) -> Bool {
+    isAny(
+      of: """
+        πρωι|πρωινο|πρωινα|πρωινο ωραριο|πρωινεσ ωρεσ|απογευμα|απογευματα|απογευματινο|απογευματινα\
+        |απογευματινο ωραριο|απογευματινεσ ωρεσ|μεσημερι|βραδυ|ωρεσ|ωρα|ωραριο|ωραριο λειτουργιασ\
+        |ωρεσ λειτουργιασ|ωρεσ κοινου|morning|afternoon|evening|hours|opening hours
+        """, cell)
+  }
+
   /// Without what joins a part to the next one.
   static func trimmed(_ text: String) -> String {
     var words = text.split(separator: " ").map { String($0) }
@@ -134,6 +213,8 @@ enum PastedWords {
       switch scalar {
       case " ", "|", "(", ")", "[", "]": end()
       case ":" where !isDigit(last) || !isDigit(next): end()
+      // «14:00.Παρασκευή»
+      case "." where isDigit(last) && isLetter(next): end()
       case ";", "\u{37E}":
         end()
         words.append(";")
