@@ -166,7 +166,7 @@ def drafts(verdict, chromium):
     page.get_by_label("Αριθμός πρωτοκόλλου").fill("1" * 300)
     notice = page.locator("#notices").inner_text()
     promise = page.locator("#private").inner_text()
-    verdict.expect("δεν επιτρέπει αποθήκευση" in notice, f"full storage is not told where one types: {notice}")
+    verdict.expect("δεν αποθηκεύει" in notice, f"full storage is not told where one types: {notice}")
     verdict.expect("ώσπου να κλείσει" in promise, f"the footer promises: {promise}")
     page.context.close()
 

@@ -20,7 +20,7 @@ DATES = {
 # What is typed, what the field then shows, and what is said beside it.
 REASONS = [
     ("request/date", "28/12", "28/12", "Λείπει το έτος"), ("request/date", "29/2/2027", "29/2/2027", "28 ημέρες"), ("request/date", "31 Απριλίου 2026", "31 Απριλίου 2026", "30 ημέρες"),
-    ("request/date", "Τρίτη 2/11/2026", "2/11/2026", "Δευτέρα, όχι Τρίτη"), ("request/date", "2.11.2026.", "2/11/2026", ""),
+    ("request/date", "Τρίτη 2/11/2026", "2/11/2026", "Δευτέρα, όχι Τρίτη"), ("request/date", "2.9.2026.", "2/9/2026", ""),
     ("contact/phone", "(0030)2310123456", "2310123456", ""), ("contact/phone", "τηλ. 210 1234567", "2101234567", ""),
     ("contact/email", "e-mail: kep@dimos.gr", "kep@dimos.gr", ""),
     ("municipality/website", "https://dimos.gr/my page.html", "https://dimos.gr/my%20page.html", "Διαβάστηκε ως"),

@@ -255,7 +255,7 @@ def memory(verdict, chromium):
     page = opened(chromium, storage=False)
     page.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
     go(page, "finish")
-    verdict.expect("δεν επιτρέπει αποθήκευση" in page.locator("main").inner_text(), "silent without storage")
+    verdict.expect("δεν αποθηκεύει" in page.locator("main").inner_text(), "silent without storage")
     verdict.expect(not page.wrong, f"without storage: {page.wrong}")
     page.context.close()
 

@@ -7,6 +7,14 @@ const says = (bytes, at, words) => [...words].every((sign, index) => bytes[at + 
 
 /** Whether bytes are a document that its program packed: what is inside has telling names. */
 const isDocument = (bytes) => /\b(word|xl|ppt)\/|mimetypeapplication\/vnd/.test(new TextDecoder('latin1').decode(bytes));
+const isPages = (bytes) => /Index\/\w+\.iwa|Index\.zip|index\.apxl|buildVersionHistory\.plist/.test(new TextDecoder('latin1').decode(bytes));
+/** Whether bytes are a message: as Outlook keeps it, or as it was sent. */
+const isMail = (bytes) => {
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return /_\0_\0s\0u\0b\0s\0t\0g\0/.test(new TextDecoder('latin1').decode(bytes));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16384)).split(/\r?\n\r?\n/)[0];
+  return /^(MIME-Version|Message-ID|Received|Return-Path):/im.test(head) && /^(From|To|Subject|Date):/im.test(head);
+};
+const isCard = (bytes) => /^BEGIN:V(CALENDAR|CARD)\b/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^\u00ef\u00bb\u00bf/, ''));
 const isOffice = (bytes) => says(bytes, 0, 'PK') && isDocument(bytes) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) || says(bytes, 0, '{\\rtf');
 const isPicture = (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || says(bytes, 0, 'GIF8')
   || says(bytes, 8, 'WEBP') || says(bytes, 0, 'BM') && bytes.includes(0) || says(bytes, 0, 'II*\0') || says(bytes, 0, 'MM\0*')
@@ -15,8 +23,10 @@ const isPicture = (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(byt
 /** The kind of a file that this page cannot read, or null. */
 export function foreign(bytes) {
   if (says(bytes, 0, '%PDF')) return 'pdf';
+  if (isMail(bytes)) return 'mail';
+  if (isCard(bytes)) return 'other';
   if (isOffice(bytes)) return 'office';
-  if (says(bytes, 0, 'PK')) return 'packed';
+  if (says(bytes, 0, 'PK')) return isPages(bytes) ? 'pages' : 'packed';
   if (isPicture(bytes)) return 'picture';
   const text = textIn(bytes);
   if (text === null) return 'binary';
@@ -43,6 +53,7 @@ function textIn(bytes) {
   if (!lost) return text;
   // A torn file has few bytes that mean nothing, and Greek of another encoding has only such.
   if (lost * 4 < many(text, /[^\0-\x7F\uFFFD]/g) || lost < 4) return text;
+  if (bytes.includes(0)) return null;
   const greek = decoded(bytes, 'windows-1253');
   return /[\0-\x08\x0E-\x1F\uFFFD]/.test(greek) ? null : greek;
 }

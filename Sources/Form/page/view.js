@@ -139,8 +139,8 @@ function refresh() {
   document.getElementById('undo').setAttribute('aria-disabled', String(!canUndo()));
   document.getElementById('private').textContent = promise();
   replace(document.getElementById('notices'), file.isKept ? null : h('p', { class: 'notice strong' }, say(
-    'Ο φυλλομετρητής δεν επιτρέπει αποθήκευση: αν κλείσετε τη σελίδα, ό,τι γράψατε θα χαθεί. Κρατήστε το με «Αποθήκευση προχείρου» στη «Σύνοψη και λήψη».',
-    'The browser does not allow storage: what you wrote is lost when the page is closed. Keep it with “Save a draft” in “Summary and download”.')),
+    'Ο φυλλομετρητής δεν αποθηκεύει (δεν επιτρέπεται ή δεν χωράει άλλο): αν κλείσετε τη σελίδα, ό,τι γράψατε θα χαθεί. Κρατήστε το με «Αποθήκευση προχείρου» στη «Σύνοψη και λήψη».',
+    'The browser does not store (it is not allowed, or there is no more room): what you wrote is lost when the page is closed. Keep it with “Save a draft” in “Summary and download”.')),
   file.isJudged ? null : h('p', { class: 'notice strong' }, say(
     'Ο έλεγχος σταμάτησε: ό,τι γράφετε κρατιέται, αλλά δεν ελέγχεται. Ανοίξτε ξανά τη σελίδα.',
     'Checking has stopped: what you write is kept, but not checked. Open the page again.')),

@@ -86,18 +86,24 @@ export function week(path) {
     }, words, h('span', { class: 'unseen' }, ` (${label})`))), { label, hint: '', law: [] }));
   });
   // A button acts, not the choice itself: an arrow key on the list must not change a week.
-  const copy = h('button', { type: 'button', class: 'quiet', disabled: true, on: { click: () =>
-    give(days.map((day) => [day, list(`${from.value}/${day}`)]), copied()) } }, say('Αντιγραφή', 'Copy'),
+  const copy = h('button', { type: 'button', class: 'quiet copying', disabled: true, on: { click: () => {
+    due.textContent = '';
+    give(days.map((day) => [day, list(`${from.value}/${day}`)]), copied());
+  } } }, say('Αντιγραφή', 'Copy'),
   h('span', { class: 'unseen' }, ` (${wording(path).label})`));
   const from = h('select', { id: idOf('from', path), 'aria-label': say('Αντιγραφή ωραρίου από', 'Copy hours from'),
-    on: { change: () => { copy.disabled = !from.value; } } });
+    on: { change: () => {
+      copy.disabled = !from.value;
+      due.textContent = from.value ? say('Πατήστε «Αντιγραφή» για να μπει.', 'Press “Copy” to take it over.') : '';
+    } } });
+  const due = h('span', { class: 'hint', role: 'status' });
   offers.set(from, path);
   offer();
   return h('div', { class: 'week' },
     h('p', { class: 'hint', id: `${idOf('h', path)}-week` }, say(
       'Γράψτε το ωράριο, όπως 8-2:30 ή 08:00-13:00, 17:00-20:00, ή σημειώστε το στο πλέγμα. Κενό σημαίνει κλειστά.',
       'Type the hours, such as 8-14:30 or 08:00-13:00, 17:00-20:00, or mark them on the grid. Empty means closed.')),
-    h('div', { class: 'row shorter' }, from, copy, pasting(path, (hours) =>
+    h('div', { class: 'row shorter' }, from, copy, due, pasting(path, (hours) =>
       give(hours, say('Το ωράριο μπήκε.', 'The hours are in.')))),
     h('div', { class: 'columns' }, h('div', { class: 'days' }, rows), picture.element));
 }
