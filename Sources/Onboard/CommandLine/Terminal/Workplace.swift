@@ -44,6 +44,13 @@ enum Workplace {
   private static func moved(_ arguments: [String], _ way: (String) -> String) -> [String] {
     arguments.indices.map { index in
       let argument = arguments[index]
+      if argument.hasPrefix("--"), let sign = argument.firstIndex(of: "=") {
+        // “--page=inbox.html”
+        let name = String(argument[..<sign]), value = String(argument[sign...].dropFirst())
+        guard !value.isEmpty, !value.hasPrefix("/"), written.contains(name), !value.contains(":")
+        else { return argument }
+        return name + "=" + way(value)
+      }
       guard index > 0, !argument.hasPrefix("/"), !argument.hasPrefix("-") else { return argument }
       let isPath =
         written.contains(arguments[index - 1]) && !argument.contains(":") || exists(way(argument))

@@ -137,4 +137,7 @@ struct ActOffer {
   func office(_ id: String) -> String { plan.offices.first { $0.id == id }?.name ?? id }
 
   static func minutes(_ count: Int) -> String { count.counted(.minute).el }
+
+  /// How many employees serve at once: «2 ταυτόχρονα»; one does not serve “at once” with anybody.
+  static func employees(_ count: Int) -> String { count == 1 ? "1" : "\(count) ταυτόχρονα" }
 }

@@ -70,7 +70,7 @@ extension ActOffer {
         Row(
           mode.mode.key.text,
           [
-            Self.label(mode.mode), Self.minutes(mode.duration), "\(mode.staff) ταυτόχρονα",
+            Self.label(mode.mode), Self.minutes(mode.duration), Self.employees(mode.staff),
             Self.orNothing(mode.means.map(\.label.el).joined(separator: ", ")),
           ])
       })

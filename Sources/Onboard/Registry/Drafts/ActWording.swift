@@ -139,7 +139,8 @@ struct ActWording {
     (phrase.hasPrefix("τις") ? "Τις" : "Την") + phrase.dropFirst(3)
   }
 
-  /// A date as acts write it: `20-7-2026`.
+  /// A date after a number and a slash, as acts cite each other: `20-7-2026`. Everywhere else dates
+  /// have slashes.
   static func date(_ day: Day) -> String { "\(day.day)-\(day.month)-\(day.year)" }
 
   /// A protocol number with its date, unless the number already contains the date.

@@ -21,7 +21,7 @@ struct LetterheadLines {
 
   /// The place with the date, and the protocol number.
   func dating(_ date: Day?, _ number: String?) -> [Document.Block] {
-    let date = date.map(ActWording.date) ?? "…… - …… - 20……"
+    let date = date?.words.el ?? "…… / …… / 20……"
     return [
       .paragraph(["\(settings.place), \(date)"], .line),
       .paragraph([.strong("Α.Π.: "), .plain(number ?? .blank + " ΕΞ 20……")], .line),
@@ -42,7 +42,7 @@ struct LetterheadLines {
   var names: [Document.Block] {
     let names = settings.names
     let since =
-      names.since.map { "όπως ισχύουν από \(ActWording.date($0))" }
+      names.since.map { "όπως ισχύουν από \($0.words.el)" }
       ?? "χωρίς δηλωμένη ημέρα ισχύος, και γι’ αυτό ελέγχονται πριν από την υπογραφή"
     return [
       .paragraph(

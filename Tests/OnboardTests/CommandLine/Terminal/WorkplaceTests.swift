@@ -23,6 +23,8 @@ import Testing
       #expect(received.exit == 0, "\(received.complaint)")
       #expect(try run(["inbox", "--page", "inbox.html"], in: below).exit == 0)
       #expect(FileManager.default.fileExists(atPath: below.appending(path: "inbox.html").path))
+      #expect(try run(["inbox", "--page=joined.html"], in: below).exit == 0)
+      #expect(FileManager.default.fileExists(atPath: below.appending(path: "joined.html").path))
       // Files that are given are those of the folder where the call is made.
       let checked = try run(["check", "onboarding.yaml", "--format", "json"], in: below)
       #expect(checked.output.contains("\"files\":1"), "\(checked.output)")
