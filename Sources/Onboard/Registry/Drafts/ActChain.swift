@@ -16,6 +16,9 @@ package struct ActChain: Hashable, Sendable {
   /// followed.
   package var withdrawal: ActDraft.Earlier?
 
+  /// Whether the act of onboarding is also that of others, about whom the new act says nothing.
+  package var isShared = false
+
   package init() {}
 
   /// The acts of a municipality or body up to now; nil where it never joined.
@@ -88,6 +91,21 @@ extension ActDraft {
 
     /// The number in the transparency programme: «(ΑΔΑ: …)».
     var adaWords: String { "(ΑΔΑ: \(ada ?? .blank))" }
+  }
+}
+
+extension Ledger {
+  /// The chains of some matters of one act, each with whether others joined by the same act.
+  package func telling(_ chains: [ActChain], of matters: [Matter]) throws -> [ActChain] {
+    let named = chains.filter { !$0.onboarding.isBlank }
+    guard !named.isEmpty else { return chains }
+    let others = try folder.matters().filter { !matters.contains($0) }
+      .compactMap { try ActChain(life(of: $0))?.onboarding }
+    return chains.map { chain in
+      var told = chain
+      told.isShared = !chain.onboarding.isBlank && others.contains(chain.onboarding)
+      return told
+    }
   }
 }
 

@@ -31,12 +31,12 @@ package struct ActDifference: Sendable {
     guard let title = (new ?? old)?.title else { return [] }
     var lines: [Line] = []
     for row in new?.rows ?? [] where row.key != ActOffer.Row.uncompared {
-      let known = old?.rows.first { $0.key == row.key }
+      let known = old?.row(for: row.key)
       lines += Self.lines(title, old, known, new, row)
     }
     for row in old?.rows ?? [] where row.key != ActOffer.Row.uncompared {
       guard new?.rows.contains(where: { $0.key == row.key }) != true else { continue }
-      lines += Self.lines(title, old, row, new, nil)
+      lines += Self.lines(title, old, row, new, new?.row(for: row.key))
     }
     return lines + order(title, old, new)
   }
@@ -46,7 +46,10 @@ package struct ActDifference: Sendable {
     _ title: String, _ old: ActOffer.Table?, _ before: ActOffer.Row?, _ new: ActOffer.Table?,
     _ after: ActOffer.Row?
   ) -> [Line] {
-    let place = "\(title): \((after ?? before)?.name ?? "")"
+    // What followed the first row until now, or follows it from now on, is named in the other one.
+    let general = (new ?? old)?.general.isEmpty == false ? (new ?? old)?.rows.first?.key : nil
+    let own = [after, before].compactMap(\.self).first { $0.key != general }
+    let place = "\(title): \((own ?? after ?? before)?.name ?? "")"
     guard let old, let new, let before, let after else {
       let was = before.flatMap { row in old.map { $0.text(of: row) } }
       let becomes = after.flatMap { row in new.map { $0.text(of: row) } }

@@ -15,6 +15,8 @@ struct ActOffer {
     let subtitle: String
     let columns: [Document.Table.Column]
     let rows: [Row]
+    /// The keys of what has no row of its own, since the first row says the same of it.
+    var general: Set<String> = []
 
     init(
       title: String, subtitle: String = "", columns: [Document.Table.Column], rows: [Row]
@@ -35,6 +37,11 @@ struct ActOffer {
     /// The table as the annex shows it.
     var shown: Document.Table {
       Document.Table(caption: title + subtitle, columns: columns, rows: rows.map(\.cells))
+    }
+
+    /// The row that says what holds for a key; nil where the table says nothing of it.
+    func row(for key: String) -> Row? {
+      rows.first { $0.key == key } ?? (general.contains(key) ? rows.first : nil)
     }
 
     /// A cell by the title of its column.

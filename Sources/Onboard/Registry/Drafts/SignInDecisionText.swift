@@ -102,7 +102,7 @@ package struct SignInDecisionText {
   private var annex: [Document.Block] {
     [
       .heading(2, Law.heading(of: .annex(0)) ?? "ΠΑΡΑΡΤΗΜΑ Ι", .newPage), .table(table),
-    ] + evidence
+    ] + (decision.isHistory ? [] : [.table(connection)]) + evidence
   }
 
   /// Annex I: the columns of the decision, with one row for each information system.
@@ -112,6 +112,9 @@ package struct SignInDecisionText {
       caption: shown.caption, columns: [.init("α/α", 9)] + shown.columns,
       rows: shown.rows.enumerated().map { ["\($0 + 1)."] + $1 })
   }
+
+  /// What is decided besides, which decision 45174 ΕΞ 2021 did not print.
+  private var connection: Document.Table { SignInConnection.table(of: decision.plans).shown }
 
   private var evidence: [Document.Block] {
     guard !decision.record.lines.isEmpty else { return [] }
