@@ -71,7 +71,7 @@ struct Build: ParsableCommand {
         register: try input.loadedRegister(), asOf: day.asOf,
         moved: (try? moved.get()) ?? .empty, showing: report.progress)
       let folder = OutputFolder(path: output ?? "Generated")
-      if output != nil { try folder.keepsOff(try input.folders + ["Generated/" + Self.records]) }
+      if output != nil { try folder.demandApart(try input.folders + ["Generated/" + Self.records]) }
       return check
         ? try compare(compile, moved, with: folder)
         : try locked(folder) { try write(compile, moved, to: folder) }

@@ -162,7 +162,7 @@ struct DraftAct: ParsableCommand {
     _ code: MunicipalityCode, _ ledger: Ledger?
   ) throws -> ActDraft.Subject? {
     guard let life = try ledger?.life(of: .appointments(code)) else { return nil }
-    try life.allowsDraft(of: kind.change, on: day.asOf)
+    try life.demandDraftable(of: kind.change, on: day.asOf)
     guard let subject = try ActDraft.Subject(life, kind.change) else { return nil }
     try refuseParts(of: subject.plan, life)
     return subject

@@ -44,7 +44,7 @@ struct KeysLeave: ParsableCommand {
         let id = try folder.key(identity)
         if let entry = try folder.entry(of: id, in: .targets) {
           let end = Instant(startOf: on)
-          try isWithin(entry, end)
+          try demandWithin(entry, end)
           try folder.change(.targets) { PolicyEditing.ending(id, at: end, in: $0) }
         }
         if try folder.entry(of: id, in: .root) != nil {
@@ -57,7 +57,7 @@ struct KeysLeave: ParsableCommand {
   }
 
   /// Refuses an end before the key's start, or later than its present end.
-  private func isWithin(_ entry: JSONValue, _ end: Instant) throws(FileFault) {
+  private func demandWithin(_ entry: JSONValue, _ end: Instant) throws(FileFault) {
     guard let start = entry["notBefore"]?.text.flatMap({ Instant($0) }),
       let last = entry["notAfter"]?.text.flatMap({ Instant($0) }), end <= start || end > last
     else { return }

@@ -51,7 +51,7 @@ struct KeysNew: ParsableCommand {
 
   func run() throws {
     try reportingOutcome(of: "keys new", in: language, as: outcome.format) { outcome in
-      try NewFile.isFree(output)
+      try NewFile.demandFree(output)
       guard let key = demonstration.map({ NewKey(demonstration: $0) }) ?? NewKey() else {
         return .internal
       }

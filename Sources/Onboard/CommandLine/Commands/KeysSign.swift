@@ -41,7 +41,7 @@ struct KeysSign: ParsableCommand {
     _ name: String, in folder: AuthorityFolder, _ outcome: Outcome
   ) throws -> Exit {
     let metadata = try metadata(name, in: folder)
-    try keepsLog(metadata, in: folder)
+    try demandKeptLog(metadata, in: folder)
     try show(metadata, named: name, in: folder, outcome)
     let signer = try key.signer(language)
     let id = signer.publicKey.id
@@ -60,7 +60,7 @@ struct KeysSign: ParsableCommand {
   }
 
   /// Refuses a policy without any log where the one in force has one: nothing could be sealed.
-  private func keepsLog(_ metadata: Metadata, in folder: AuthorityFolder) throws {
+  private func demandKeptLog(_ metadata: Metadata, in folder: AuthorityFolder) throws {
     guard try folder.losesLog(metadata) else { return }
     throw FileFault(
       file,

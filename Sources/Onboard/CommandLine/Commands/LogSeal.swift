@@ -75,7 +75,8 @@ struct LogMend: ParsableCommand {
       }
       // What is put aside is judged by all that the same run seals, also of the authority.
       let exit = try options.seal(outcome, isMending: true)
-      let lost = try StrayedSeals.putAside(try trust.ledgerAgain())
+      let (lost, unread) = try StrayedSeals.putAside(try trust.ledgerAgain())
+      for refusal in unread { outcome.tell(refusal) }
       for standing in lost {
         outcome.tell(standing.sealLost)
         let folder = standing.stored.folder
@@ -85,7 +86,7 @@ struct LogMend: ParsableCommand {
             en: "\(folder): the seal of the other branch stays as seal.lost.json and does not count"
           ))
       }
-      return lost.isEmpty || exit != .clean ? exit : .refused
+      return lost.isEmpty && unread.isEmpty || exit != .clean ? exit : .refused
     }
   }
 }

@@ -81,7 +81,7 @@ struct Receive: ParsableCommand {
       let exit = outcome.tell(
         others.uncompared(besides: sound.map(\.inPlace)),
         sound.count == arrived.count ? .clean : .findings)
-      try areDifferent(sound)
+      try demandDifferent(sound)
       guard !sound.isEmpty else { return exit }
       let document = try letter.read()
       if document != nil, sound.contains(where: { $0.enclosed != nil }) {
@@ -105,6 +105,7 @@ struct Receive: ParsableCommand {
     let one = receipt.arrival, voided = one.voided
     let person = try receipt.write(replacing: replace)
     for (matter, number) in receipt.numbers {
+      let settled = one.settled[matter]
       let what = matter.isSignIn ? " (\(matter))" : ""
       outcome.tell(
         CommandOutcome.Deed(
@@ -112,7 +113,13 @@ struct Receive: ParsableCommand {
           words: Bilingual(
             el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number)\(what), από «\(person)»",
             en: "\(one.place): received, submission no. \(number)\(what), by “\(person)”"),
-          path: one.place, number: number, next: ["onboard review \(matter)"]))
+          path: one.place, number: number,
+          next: settled == nil ? ["onboard review \(matter)"] : []))
+      guard let settled else { continue }
+      outcome.note(
+        Bilingual(
+          el: "\(one.place) (\(matter)): \(settled.reason.el)",
+          en: "\(one.place) (\(matter)): \(settled.reason.en)"), about: matter)
     }
     if let disregarded = one.disregarded {
       outcome.note(
@@ -143,7 +150,7 @@ struct Receive: ParsableCommand {
 
 extension Receive {
   /// Refuses two declarations of one municipality, before anything is written.
-  private func areDifferent(_ arrived: [Arrival]) throws(FileFault) {
+  private func demandDifferent(_ arrived: [Arrival]) throws(FileFault) {
     var places: Set<String> = []
     for one in arrived where !places.insert(one.place).inserted {
       throw FileFault(

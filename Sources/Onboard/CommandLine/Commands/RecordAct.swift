@@ -60,7 +60,7 @@ struct RecordAct: ParsableCommand {
       let posted = Posted(
         change: change, act: try act.act(), reason: reason, parts: part.parts)
       let lives = try Set(matters).sorted().map { try recorder.ledger.life(of: $0) }
-      try ActNumbers(of: recorder.ledger).areFree(
+      try ActNumbers(of: recorder.ledger).demandFree(
         for: posted.act, aboutSignIn: try isAboutSignIn()
       ) { "\(recorder.ledger.folder.path)/\($0)" }
       // All of them are tried before any is written.
@@ -172,7 +172,7 @@ extension Recorder {
     }
     if plain.change == .onboard {
       try life.demandNotHeld(subject, command: "record")
-      try life.isApprovedAnew(subject)
+      try life.demandApprovedAnew(subject)
     }
     if plain.change == .amend { try life.demandAmendable(subject) }
     _ = try life.suspension(after: plain.change, nil, of: approved.stored, subject)

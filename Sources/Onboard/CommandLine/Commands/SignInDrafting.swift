@@ -33,7 +33,7 @@ struct SignInDrafting {
       let matter = try matter(of: subject)
       let life = try matter.flatMap { try ledger?.life(of: $0) }
       // What was approved counts, whatever has happened to the declaration since.
-      if let life { try life.allowsDraft(of: kind.change, on: day) }
+      if let life { try life.demandDraftable(of: kind.change, on: day) }
       if let life, let found = try SignInPlan.approved(life, kind.change) {
         plans.append(found.plan)
         lines += found.lines

@@ -100,14 +100,14 @@ struct Slots: ParsableCommand {
         Terminal.complain(of: [compilation], language)
         return .findings
       }
-      try isWithin(plan.calendar)
+      try demandWithin(plan.calendar)
       Terminal.write(try answer(plan))
       return .clean
     }
   }
 
   /// Refuses days whose holidays are not known yet: they are not offered to anybody.
-  private func isWithin(_ calendar: CalendarPlan) throws(FileFault) {
+  private func demandWithin(_ calendar: CalendarPlan) throws(FileFault) {
     let last = hours ? ClosedRange<Day>.months(months, from: day.asOf).upperBound : week ?? day.asOf
     guard last > calendar.lastDay else { return }
     throw FileFault(

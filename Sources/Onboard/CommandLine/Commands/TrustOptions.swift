@@ -51,7 +51,7 @@ struct TrustOptions: ParsableArguments {
   ) throws {
     try reportingOutcome(of: command, in: language, as: format) { outcome in
       let ledger = try ledger()
-      try ledger.clockIsRight()
+      try ledger.demandClockNotBehind()
       return try Recorder.work(on: ledger, signer: try key.signer(language)) {
         try work($0, outcome)
       }

@@ -114,7 +114,7 @@ struct Verify: ParsableCommand {
   func run() throws {
     try reportingFaults(in: language) {
       let folder = try output.map { path in
-        try isOutside(path)
+        try demandOutside(path)
         return try FreshFolder(path)
       }
       let verification = Verification(
@@ -161,7 +161,7 @@ struct Verify: ParsableCommand {
 
   /// Refuses an output folder inside the verified tree, where the next run would find it as a
   /// stranger.
-  private func isOutside(_ output: String) throws(FileFault) {
+  private func demandOutside(_ output: String) throws(FileFault) {
     let verified = try Discovery.identity(of: "\(place)/Generated")
     let start = output.hasPrefix("/") ? "/" : "./"
     var steps = output.split(separator: "/").dropLast()

@@ -9,7 +9,7 @@
 /// Writes a file that must not exist yet.
 package enum NewFile {
   /// Refuses a path that is taken, so that the user is not asked anything in vain.
-  package static func isFree(_ path: String) throws(FileFault) {
+  package static func demandFree(_ path: String) throws(FileFault) {
     guard try !Discovery.exists(path) else { throw FileFault(path, errno: EEXIST) }
   }
 

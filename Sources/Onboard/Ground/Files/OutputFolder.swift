@@ -28,7 +28,7 @@ package struct OutputFolder: Sendable {
 
   /// Refuses an output folder that is, contains or is inside a folder in which people write, or
   /// that contains the working directory, where the registry is.
-  package func keepsOff(_ folders: [String]) throws(FileFault) {
+  package func demandApart(_ folders: [String]) throws(FileFault) {
     let own = Self.steps(to: path), here = Self.steps(to: ".")
     let isShared =
       here.starts(with: own)

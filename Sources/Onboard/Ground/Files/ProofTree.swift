@@ -35,7 +35,7 @@ package struct ProofTree: Hashable, Sendable {
   }
 
   /// Refuses a tree that does not exist, which is not the same as an empty one.
-  package func isThere() throws(FileFault) { close(try descriptor(of: [])) }
+  package func demandThere() throws(FileFault) { close(try descriptor(of: [])) }
 
   /// The contents of a file; nil when there is none.
   package func read(

@@ -16,29 +16,19 @@ struct OwnHours {
 }
 
 extension Plan {
-  /// Where appointments of a mode take their hours from: a department's own come first, then an
-  /// office's, and the mode's are for everybody else (decision 0022).
+  /// Where appointments of a mode take their hours from.
   func ownHours(of mode: Mode) -> OwnHours {
-    var isUsual = false
-    var ids: (offices: Set<String>, departments: Set<String>) = ([], [])
-    for topic in topics {
-      let department = departments.first { $0.id == topic.department }
-      for service in topic.services where service.mode == mode {
-        if let department, department.week(of: mode) != nil {
-          ids.departments.insert(department.id)
-          continue
-        }
-        guard mode == .inPerson else {
-          isUsual = true
-          continue
-        }
-        for office in offices where service.offices.contains(office.id) {
-          if office.week == nil { isUsual = true } else { ids.offices.insert(office.id) }
-        }
+    let services = topics.flatMap { topic in
+      topic.services.map { service -> ServiceOffer.Service in
+        (service.mode, service.offices, topic.department)
       }
     }
+    let serving = ServingHours(
+      of: mode, in: services,
+      hasOffice: { id in offices.contains { $0.id == id && $0.week != nil } },
+      hasDepartment: { id in departments.contains { $0.id == id && $0.week(of: mode) != nil } })
     return OwnHours(
-      isUsual: isUsual, offices: offices.filter { ids.offices.contains($0.id) },
-      departments: departments.filter { ids.departments.contains($0.id) })
+      isUsual: serving.isUsual, offices: offices.filter { serving.offices.contains($0.id) },
+      departments: departments.filter { serving.departments.contains($0.id) })
   }
 }

@@ -46,7 +46,7 @@ package struct Authority: Sendable {
     predecessors: [Root] = [], pinned: Root, successors: [Root], policy: RolePolicy,
     at instant: Instant, seen: Versions = Versions()
   ) throws(Refusal) {
-    try pinned.isSignedByItself()
+    try pinned.demandOwnSignatures()
     guard successors.count <= Self.mostSteps else {
       throw Refusal(
         .rootTooMany, pinned.metadata.file, el: "ακολουθούν περισσότερα από \(Self.mostSteps) root",
@@ -54,11 +54,11 @@ package struct Authority: Sendable {
     }
     var root = pinned
     for next in successors {
-      try root.isFollowed(by: next)
+      try root.demandFollowed(by: next)
       root = next
     }
-    try Self.isNotOlder(root.header, root.metadata, than: seen.root)
-    try Self.isCurrent(root.header, root.metadata, .rootExpired, at: instant)
+    try Self.demandNotOlder(root.header, root.metadata, than: seen.root)
+    try Self.demandCurrent(root.header, root.metadata, .rootExpired, at: instant)
     let count = root.table.persons(of: root.targets, signing: policy.metadata).count
     guard count >= root.targets.threshold else {
       let signed = Root.signed(by: count, of: root.targets.threshold)
@@ -66,18 +66,18 @@ package struct Authority: Sendable {
         .policyUnsigned, policy.metadata.file,
         el: "\(signed.el) που απαιτεί το root", en: "\(signed.en) that the root demands")
     }
-    try Self.isNotOlder(policy.header, policy.metadata, than: seen.policy)
-    try Self.isCurrent(policy.header, policy.metadata, .policyExpired, at: instant)
+    try Self.demandNotOlder(policy.header, policy.metadata, than: seen.policy)
+    try Self.demandCurrent(policy.header, policy.metadata, .policyExpired, at: instant)
     self.root = root
     self.policy = policy
     isDemonstration =
       (predecessors + [pinned] + successors).contains(where: \.isDemonstration)
       || policy.isDemonstration
-    try haveSamePersons()
-    try areApart()
+    try demandSamePersons()
+    try demandApart()
   }
 
-  private static func isNotOlder(
+  private static func demandNotOlder(
     _ header: MetadataHeader, _ metadata: Metadata, than least: Int
   ) throws(Refusal) {
     guard header.version < least else { return }
@@ -87,7 +87,7 @@ package struct Authority: Sendable {
       en: "has version \(header.version), but \(least) was seen before")
   }
 
-  private static func isCurrent(
+  private static func demandCurrent(
     _ header: MetadataHeader, _ metadata: Metadata, _ code: Refusal.Code, at instant: Instant
   ) throws(Refusal) {
     guard instant >= header.expires else { return }

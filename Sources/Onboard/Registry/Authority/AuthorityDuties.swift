@@ -16,7 +16,7 @@ extension Authority {
   }
 
   /// Refuses an authority in which one person holds duties that must be kept apart.
-  func areApart() throws(Refusal) {
+  func demandApart() throws(Refusal) {
     for (person, held) in duties.sorted(by: { $0.key < $1.key }) {
       let duties = Duty.all.filter(held.contains)
       for (index, one) in duties.enumerated() {
@@ -32,7 +32,7 @@ extension Authority {
   }
 
   /// Refuses a key that belongs to one person in the root and to another in the policy.
-  func haveSamePersons() throws(Refusal) {
+  func demandSamePersons() throws(Refusal) {
     for (id, person) in policy.table.persons.sorted(by: { $0.key < $1.key }) {
       guard let other = root.table.persons[id], other != person else { continue }
       throw Refusal(

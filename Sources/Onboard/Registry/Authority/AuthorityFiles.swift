@@ -71,7 +71,7 @@ extension Authority {
       let name = folder + "/" + rootName(roots[0].header.version - 1)
       guard let found = try tree.read(name, atMost: Metadata.most) else { break }
       let root = try Root(found, file: tree.path(of: name))
-      try root.isFollowed(by: roots[0])
+      try root.demandFollowed(by: roots[0])
       roots.insert(root, at: 0)
     }
     return roots.dropLast()

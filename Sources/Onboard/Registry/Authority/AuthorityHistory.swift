@@ -40,18 +40,18 @@ package struct AuthorityHistory: Sendable {
     _ current: Authority, roots: [Root], policies: [RolePolicy], sealed: SealedVersions
   ) throws(Refusal) {
     for root in roots {
-      try Self.isSealed(
+      try Self.demandAsSealed(
         root.metadata, sealed.roots[root.header.version], title: "root \(root.header.version)")
     }
     var known: [Int: RolePolicy] = [:]
     for policy in policies {
       let version = policy.header.version
-      try Self.isSealed(
+      try Self.demandAsSealed(
         policy.metadata, sealed.policies[version], title: "policy \(version)")
-      try Self.isSigned(policy, by: roots, sealed)
+      try Self.demandSigned(policy, by: roots, sealed)
       known[version] = policy
     }
-    try Self.areKept(known, roots, sealed)
+    try Self.demandKept(known, roots, sealed)
     self.current = current
     self.roots = roots
     self.policies = known
@@ -59,7 +59,7 @@ package struct AuthorityHistory: Sendable {
   }
 
   /// Refuses a version that differs from the sealed one.
-  private static func isSealed(
+  private static func demandAsSealed(
     _ metadata: Metadata, _ seal: SealedVersions.Seal?, title: String
   ) throws(Refusal) {
     guard let seal, seal.digest != metadata.signedDigest else { return }
@@ -70,7 +70,7 @@ package struct AuthorityHistory: Sendable {
 
   /// Refuses a policy that no root of its time signed: one sealed at the same time or in force just
   /// before; or, if the policy is not sealed yet, the newest sealed root or a later one.
-  private static func isSigned(
+  private static func demandSigned(
     _ policy: RolePolicy, by roots: [Root], _ sealed: SealedVersions
   ) throws(Refusal) {
     let at = sealed.policies[policy.header.version]?.at
@@ -98,7 +98,7 @@ package struct AuthorityHistory: Sendable {
 
   /// Refuses a history from which a sealed version is missing; roots before the one that the caller
   /// trusts do not matter.
-  private static func areKept(
+  private static func demandKept(
     _ known: [Int: RolePolicy], _ roots: [Root], _ sealed: SealedVersions
   ) throws(Refusal) {
     let first = roots.first?.header.version ?? 1, last = roots.last?.header.version ?? 1

@@ -36,7 +36,7 @@ package struct KeyRole: Hashable, Sendable {
   }
 
   /// Refuses a role whose keys belong to fewer persons than its threshold.
-  func canBeReached(
+  func demandReachable(
     by persons: [String: String], _ object: MetadataObject
   ) throws(Refusal) {
     let count = Set(keyIDs.compactMap { persons[$0] }).count

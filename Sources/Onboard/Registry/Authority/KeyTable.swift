@@ -71,7 +71,7 @@ package struct KeyTable: Sendable {
   }
 
   private static func keys(_ object: MetadataObject) throws(Refusal) -> [String: PublicKey] {
-    try areDifferent(object)
+    try demandDifferent(object)
     var keys: [String: PublicKey] = [:]
     for id in object.members.keys.sorted() {
       let entry = try object.object(id)
@@ -93,7 +93,7 @@ package struct KeyTable: Sendable {
   }
 
   /// Refuses a public key listed under two identities, which would let one person count as two.
-  private static func areDifferent(_ object: MetadataObject) throws(Refusal) {
+  private static func demandDifferent(_ object: MetadataObject) throws(Refusal) {
     var known: [String: String] = [:]
     for id in object.members.keys.sorted() {
       let text = try object.object(id).object("keyval").text("public")

@@ -27,7 +27,7 @@ package struct Metadata: Sendable {
   package init(_ bytes: [UInt8], file: String) throws(Refusal) {
     let whole = try MetadataObject(
       try SignedJSON.strict(bytes, file, largest: Self.most), file, "")
-    try whole.hasOnly(["signatures", "signed"])
+    try whole.demandOnly(["signatures", "signed"])
     signed = .object(try whole.object("signed").members)
     guard Self.isASCII(signed) else {
       throw Refusal(
@@ -69,7 +69,7 @@ extension Signature {
   fileprivate init(
     _ object: MetadataObject, after others: [Signature]
   ) throws(Refusal) {
-    try object.hasOnly(["keyid", "sig"])
+    try object.demandOnly(["keyid", "sig"])
     let id = try object.text("keyid")
     guard let bytes = Hexadecimal.bytes(try object.text("sig")) else {
       throw Refusal(

@@ -95,7 +95,7 @@ package struct MetadataObject {
   }
 
   /// Refuses any member that is not among the known ones.
-  func hasOnly(_ names: Set<String>) throws(Refusal) {
+  func demandOnly(_ names: Set<String>) throws(Refusal) {
     guard let other = members.keys.sorted().first(where: { !names.contains($0) }) else { return }
     throw Refusal(
       .metadataMalformed, file, el: "το «\(path(other))» δεν ανήκει εδώ",

@@ -27,8 +27,8 @@ package struct Publication {
       let name = try folder.draftName(kind)
       do {
         switch kind {
-        case .root: try holds(Root(draft))
-        case .targets: try holds(RolePolicy(draft))
+        case .root: try demandFitting(Root(draft))
+        case .targets: try demandFitting(RolePolicy(draft))
         }
         try folder.publish(kind)
         outcomes.append(.inForce(name))
@@ -43,16 +43,16 @@ package struct Publication {
   ///
   /// An expired policy is no obstacle: otherwise nobody could renew a root that has expired as
   /// well.
-  private func holds(_ root: Root) throws {
+  private func demandFitting(_ root: Root) throws {
     let roots = try folder.roots()
     guard let policy = try folder.standing(.targets), let first = roots.first else {
-      if let last = roots.last { return try last.isFollowed(by: root) }
+      if let last = roots.last { return try last.demandFollowed(by: root) }
       guard root.header.version == 1 else {
         throw Refusal(
           .rootVersion, root.metadata.file, el: "το πρώτο root έχει την έκδοση 1",
           en: "the first root has version 1")
       }
-      return try root.isSignedByItself()
+      return try root.demandOwnSignatures()
     }
     do throws(Refusal) {
       _ = try Authority(
@@ -63,7 +63,7 @@ package struct Publication {
     }
   }
 
-  private func holds(_ policy: RolePolicy) throws {
+  private func demandFitting(_ policy: RolePolicy) throws {
     let roots = try folder.roots()
     guard let first = roots.first else {
       throw Refusal(

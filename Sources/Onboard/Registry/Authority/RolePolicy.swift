@@ -40,7 +40,7 @@ package struct RolePolicy: Sendable {
     header = try MetadataHeader(signed, type: "targets")
     _ = try signed.object("targets")
     let ours = try signed.object("onboard")
-    try ours.hasOnly(Self.members)
+    try ours.demandOnly(Self.members)
     isDemonstration = try ours.boolean("demonstration")
     rootMayReview = try ours.boolean("rootMayReview")
     let delegations = try signed.object("delegations")
@@ -52,8 +52,8 @@ package struct RolePolicy: Sendable {
     witnesses = try Self.verifiers("witnesses", ours, kind: .cosignature)
     quorum = try ours.number("quorum", least: 0)
     self.metadata = metadata
-    try haveQuorum()
-    try submittersAreBound()
+    try demandQuorum()
+    try demandBoundSubmitters()
   }
 
   private static func keys(
@@ -62,7 +62,7 @@ package struct RolePolicy: Sendable {
     var keys: [String: AuthorizedKey] = [:]
     for (id, publicKey) in table.keys.sorted(by: { $0.key < $1.key }) {
       let entry = try entries.object(id)
-      try entry.hasOnly([
+      try entry.demandOnly([
         "leaked", "notAfter", "notBefore", "organisation", "person", "submitsFor",
       ])
       guard let holder = table.holders[id] else { continue }
@@ -100,7 +100,7 @@ package struct RolePolicy: Sendable {
           .roleDuplicate, file, el: "ο ρόλος «\(name)» ορίζεται δύο φορές",
           en: "the role “\(name)” stands twice")
       }
-      try keys.canBeReached(by: table.persons, object)
+      try keys.demandReachable(by: table.persons, object)
     }
     if let role = Role.allCases.first(where: { roles[$0] == nil && !$0.isOptional }) {
       throw Refusal(
@@ -132,7 +132,7 @@ package struct RolePolicy: Sendable {
     return keys
   }
 
-  private func haveQuorum() throws(Refusal) {
+  private func demandQuorum() throws(Refusal) {
     guard quorum > witnesses.count else { return }
     throw Refusal(
       .quorumUnreachable, metadata.file,
@@ -143,7 +143,7 @@ package struct RolePolicy: Sendable {
   }
 
   /// Refuses a submitter's key that is bound to no body, and any other key that is bound to one.
-  private func submittersAreBound() throws(Refusal) {
+  private func demandBoundSubmitters() throws(Refusal) {
     let submitters = Set(roles[.submitter]?.keyIDs ?? [])
     for key in keys.values.sorted(by: { $0.id < $1.id }) {
       let isBound = key.submitsFor.map { Matter(signInOf: $0) != nil }

@@ -42,7 +42,7 @@ package struct Root: Sendable {
     let signed = try MetadataObject(metadata.signed, metadata.file, "")
     header = try MetadataHeader(signed, type: "root")
     let ours = try signed.object("onboard")
-    try ours.hasOnly(["demonstration", "keys", "previous"])
+    try ours.demandOnly(["demonstration", "keys", "previous"])
     isDemonstration = try ours.boolean("demonstration")
     previous = try ours.members["previous"].map { _ throws(Refusal) in
       try ours.digest("previous")
@@ -50,7 +50,7 @@ package struct Root: Sendable {
     let entries = try ours.object("keys")
     table = try KeyTable(keys: try signed.object("keys"), holders: entries)
     for id in table.keys.keys.sorted() {
-      try (try entries.object(id)).hasOnly(["organisation", "person"])
+      try (try entries.object(id)).demandOnly(["organisation", "person"])
     }
     let roles = try Self.roles(try signed.object("roles"), table)
     guard let root = roles["root"], let targets = roles["targets"] else {
@@ -72,7 +72,7 @@ package struct Root: Sendable {
       guard object.members[name] != nil else { throw missing(name, object.file) }
       let place = try object.object(name)
       let role = try KeyRole(place, among: table.keys, least: thresholds[name] ?? 1)
-      try role.canBeReached(by: table.persons, place)
+      try role.demandReachable(by: table.persons, place)
       roles[name] = role
     }
     return roles
@@ -84,7 +84,7 @@ package struct Root: Sendable {
   }
 
   /// Refuses a root that too few of its own root role's persons signed.
-  func isSignedByItself() throws(Refusal) {
+  func demandOwnSignatures() throws(Refusal) {
     let count = table.persons(of: root, signing: metadata).count
     guard count < root.threshold else { return }
     let signed = Self.signed(by: count, of: root.threshold)
@@ -103,7 +103,7 @@ package struct Root: Sendable {
   }
 
   /// Refuses a root that may not succeed this one (TUF 1.0 §5.3).
-  func isFollowed(by next: Root) throws(Refusal) {
+  func demandFollowed(by next: Root) throws(Refusal) {
     let wanted = header.version + 1
     guard next.header.version == wanted else {
       throw Refusal(
@@ -125,6 +125,6 @@ package struct Root: Sendable {
         el: "\(signed.el) που απαιτεί η προηγούμενη έκδοση",
         en: "\(signed.en) that the version before demands")
     }
-    try next.isSignedByItself()
+    try next.demandOwnSignatures()
   }
 }

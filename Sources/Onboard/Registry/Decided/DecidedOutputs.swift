@@ -39,7 +39,7 @@ package struct DecidedOutputs: Sendable {
     self.earlier = earlier
     do {
       guard let status = try RegistryStatus.recorded(on: day, at: now, clock: clock) else {
-        if !allowsRemoval { try self.hasNothingInForce() }
+        if !allowsRemoval { try self.demandNothingInForce() }
         return
       }
       try take(status, folder)
@@ -52,7 +52,7 @@ package struct DecidedOutputs: Sendable {
   }
 
   /// Refuses a registry without any records if an earlier build found something in force.
-  private func hasNothingInForce() throws(Refusal) {
+  private func demandNothingInForce() throws(Refusal) {
     let count = earlier.matters.count { earlier.decided(of: $0) != nil }
     guard count > 0 else { return }
     throw Refusal(

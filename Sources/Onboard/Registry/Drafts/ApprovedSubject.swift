@@ -26,11 +26,32 @@ extension ActDraft.Subject {
     chain = ActChain(life) ?? ActChain()
     former = try life.former(of: kind)?.compilation().plan
     guard kind != .amend || !difference.isEmpty else {
-      throw Refusal(
-        .amendmentEmpty, "\(life.matter)",
-        el: "η έγκριση δεν αλλάζει τίποτα από όσα ισχύουν· επόμενο: onboard review \(life.matter)",
-        en: "the approval changes nothing; next: onboard review \(life.matter)")
+      throw stored.needsNoActNow
     }
+  }
+}
+
+extension StoredRecord {
+  /// The refusal of an act on an approval of which an act would say nothing, with the way out. What
+  /// demands an act all the same was approved by version 0.2.0 or before: it is taken back, and
+  /// received again as what needs none.
+  fileprivate var needsNoActNow: Refusal {
+    let matter = record.matter, words = "η έγκριση δεν αλλάζει τίποτα από όσα λέει μια πράξη"
+    guard submission?.needsNoAct != true, let number = seal?.number else {
+      let next = "onboard log seal"
+      return Refusal(
+        .amendmentEmpty, "\(matter)", el: "\(words)· επόμενο: \(next)",
+        en: "the approval changes nothing of what an act says; next: \(next)", next: next
+      ).advising(.seal, next)
+    }
+    let next = "onboard log revoke \(matter) --record \(number)"
+    return Refusal(
+      .amendmentEmpty, "\(matter)",
+      el: "\(words), και δεν χρειάζεται· ανακαλέστε την (\(next)) και παραλάβετε ξανά τη δήλωση "
+        + "(onboard receive \(matter.subject))",
+      en: "the approval changes nothing of what an act says, and needs none; revoke it (\(next)) "
+        + "and receive the declaration again (onboard receive \(matter.subject))"
+    ).advising(.revoke, next)
   }
 }
 

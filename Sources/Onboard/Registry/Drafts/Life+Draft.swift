@@ -10,7 +10,7 @@ extension Life {
       if change == .onboard {
         do throws(Refusal) {
           try demandNotHeld("", command: command)
-          try isApprovedAnew("")
+          try demandApprovedAnew("")
         } catch {
           return error.code == .enactmentUnapproved ? error.next : nil
         }
@@ -40,7 +40,7 @@ extension Life {
 
   /// Refuses to draft an act that cannot follow the recorded ones, that was rejected, or for which
   /// no approved change exists.
-  package func allowsDraft(of kind: Enactment.Change, on day: Day) throws(Refusal) {
+  package func demandDraftable(of kind: Enactment.Change, on day: Day) throws(Refusal) {
     guard kind.canFollow(acts.last) else {
       let grants = kind == .onboard && matter.isSignIn
       let title = grants ? Bilingual(el: "χορήγηση", en: "grant") : kind.title
@@ -55,9 +55,9 @@ extension Life {
     }
     if kind == .onboard {
       try demandNotHeld("\(matter)", command: "draft")
-      try isApprovedAnew("\(matter)")
+      try demandApprovedAnew("\(matter)")
     }
-    if kind == .amend { try hasApprovedChange("\(matter)") }
+    if kind == .amend { try demandApprovedChange("\(matter)") }
   }
 
   /// Refuses to record an amendment that `act draft` refuses: nothing is approved besides what is
@@ -66,7 +66,7 @@ extension Life {
   /// Verification goes on to accept it: an act that was drafted while such a change waited to be
   /// sealed was sealed together with it.
   package func demandAmendable(_ subject: String) throws(Refusal) {
-    try hasApprovedChange(subject)
+    try demandApprovedChange(subject)
     // The annex of a decision about sign-in is another one.
     guard !matter.isSignIn else { return }
     do {
@@ -79,7 +79,7 @@ extension Life {
     }
   }
 
-  private func hasApprovedChange(_ subject: String) throws(Refusal) {
+  private func demandApprovedChange(_ subject: String) throws(Refusal) {
     let former = acts.last { $0.approval != nil }?.approval?.digest
     guard let approved, approved.stored.digest != former else {
       let next = Discovery.firstStep(of: matter)

@@ -10,12 +10,10 @@ extension RegistryStatus.Standing {
     case .pending(let pending): items.append(item(.halfSigned, pending))
     // A letter tells no rejection that is not sealed.
     case .rejected(let rejected) where rejected.isSealed: items.append(item(.rejected, rejected))
-    case .approved(let approved) where !needsNoAct(approved) && approved.isSealed:
-      items.append(item(.approved, approved, act: life.nextAct))
-    case .none where life.acts.last?.isRevoked == true:
-      // The act was revoked, and what it put in force is approved as before.
-      if let approved = life.approved { items.append(item(.approved, approved, act: life.nextAct)) }
     case .approved, .rejected, .none: break
+    }
+    if let approved = life.awaitingAct, approved.isSealed {
+      items.append(item(.approved, approved, act: life.nextAct))
     }
     let acts = life.signed.filter { signed in
       signed.stored.enactment != nil && !signed.isComplete && !signed.isSealed
@@ -38,10 +36,6 @@ extension RegistryStatus.Standing {
   var isConfirmed: Bool {
     guard let approved = life.approved, !approved.isSealed else { return false }
     return approved.stored.submission?.confirmed != nil
-  }
-
-  private func needsNoAct(_ approved: SignedRecord) -> Bool {
-    approved.stored.submission?.needsNoAct == true
   }
 
   private func item(

@@ -8,6 +8,10 @@ struct InboxWords {
 
   /// The kind, with the number of signatures if there are any.
   func title(of item: InboxItem) -> String {
+    // It was submitted, and is to be submitted again.
+    guard item.cause?.code != .approvalEnded else {
+      return language.say(el: "η έγκριση δεν μετρά πια", en: "its approval no longer counts")
+    }
     let title = item.kind.title(language)
     guard let (persons, needed) = item.signed,
       item.kind == .halfSigned || item.kind == .halfRecorded

@@ -59,7 +59,7 @@ package enum PassphraseSource: Sendable {
   }
 
   private static func read(_ descriptor: Int32, _ name: String) throws(FileFault) -> Passphrase {
-    try PrivateFile.isPrivate(descriptor, name)
+    try PrivateFile.demandPrivate(descriptor, name)
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: Passphrase.most + 2, alignment: 1)
     defer { buffer.deallocate() }

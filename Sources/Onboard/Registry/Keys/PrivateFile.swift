@@ -12,7 +12,7 @@ import Schema
 /// Checks that only its owner can read a file.
 enum PrivateFile {
   /// Refuses an open file that others can read or write; a pipe is accepted.
-  static func isPrivate(_ descriptor: Int32, _ path: String) throws(FileFault) {
+  static func demandPrivate(_ descriptor: Int32, _ path: String) throws(FileFault) {
     var status = stat()
     guard retrying({ fstat(descriptor, &status) }) == 0 else { throw FileFault(path, errno: errno) }
     guard status.st_mode & S_IFMT != S_IFIFO else { return }

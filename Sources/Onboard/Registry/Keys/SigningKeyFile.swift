@@ -37,10 +37,10 @@ struct SigningKeyFile: Signer {
       isDemonstration = true
       key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
     case .unsealed(let seed):
-      try isPrivate(path, status)
+      try demandPrivate(path, status)
       key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
     case .sealed(let seal):
-      try isPrivate(path, status)
+      try demandPrivate(path, status)
       key = seal.open(file, with: try passphrase.passphrase(for: path))
       if key == nil { throw wrongPassphrase(path) }
     }
@@ -82,7 +82,7 @@ struct SigningKeyFile: Signer {
     #endif
   }
 
-  private static func isPrivate(_ path: String, _ status: stat) throws(FileFault) {
+  private static func demandPrivate(_ path: String, _ status: stat) throws(FileFault) {
     guard !PrivateFile.isPrivate(status) else { return }
     throw PrivateFile.exposed(path)
   }

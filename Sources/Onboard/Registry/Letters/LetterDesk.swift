@@ -94,7 +94,7 @@ package struct LetterDesk {
     guard let life = papers.life, case .rejected(let rejected) = life.review else {
       throw papers.nothing(.rejection)
     }
-    try papers.isSealed(rejected)
+    try papers.demandSealed(rejected)
     return letter(
       .rejection(
         on: rejected.at.day, reason: rejected.reason, isInForce: life.stage(on: day).isInForce),
@@ -105,7 +105,7 @@ package struct LetterDesk {
     guard let life = papers.life, let approved = life.compared else {
       throw papers.nothing(.approval)
     }
-    try papers.isSealed(approved)
+    try papers.demandSealed(approved)
     let needsNoAct = approved.stored.submission?.needsNoAct == true
     if !needsNoAct {
       guard case .approved = life.review else { throw papers.nothing(.approval) }

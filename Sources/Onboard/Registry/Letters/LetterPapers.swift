@@ -49,7 +49,7 @@ extension LetterDesk {
       guard let last = life.acts.last, let former = life.acts.last(where: { $0.approval != nil }),
         let approval = former.approval, try isOf(approval)
       else { return nil }
-      return nothing(on: last)
+      return try nothing(on: last)
     }
 
     /// Whether a record is about the declaration as it is now; also true if the declaration is
@@ -74,7 +74,7 @@ extension LetterDesk {
     }
 
     /// Refuses to write about a decision that has no effect yet.
-    func isSealed(_ signed: SignedRecord) throws(FileFault) {
+    func demandSealed(_ signed: SignedRecord) throws(FileFault) {
       guard !signed.isSealed else { return }
       throw FileFault(
         subject,
@@ -111,7 +111,7 @@ extension LetterDesk {
     }
 
     /// The fault where the newest act leaves nothing to write about.
-    private func nothing(on act: Life.ActInForce) -> FileFault {
+    private func nothing(on act: Life.ActInForce) throws -> FileFault {
       let name = (matter.map { "\($0)" } ?? subject).inShell
       let title = matter.map { act.enactment.title(of: $0) } ?? act.enactment.change.title
       guard act.isSealed else {
@@ -138,9 +138,7 @@ extension LetterDesk {
             en: "is no longer in force (\(title.en)), and no letter is due\(told.en)"))
       }
       let names =
-        act.approval.flatMap { approval in
-          try? ServiceOffer(of: approval).names(of: act.suspension.parts)
-        } ?? []
+        try act.approval.map { try ServiceOffer(of: $0).names(of: act.suspension.parts) } ?? []
       let parts = Bilingual(
         el: names.map(\.el).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
       let but =

@@ -24,9 +24,10 @@ extension LogContents {
     let folder = String(records) + (owner.map { "/\($0)" } ?? "")
     return Refusal(
       .recordRemoved, "\(path)/checkpoint",
-      el: "το μητρώο αποφάσεων έχει μια απόφαση\(name.map { " (\($0.el))" } ?? "") που λείπει: "
-        + digest,
-      en: "the log has a record\(name.map { " (\($0.en))" } ?? "") that is missing: " + digest,
+      el: "το μητρώο αποφάσεων έχει μια απόφαση\(name.map { " (\($0.el))" } ?? "") που λείπει, ή "
+        + "λείπει η σφραγίδα της: " + digest,
+      en: "the log has a record\(name.map { " (\($0.en))" } ?? "") that is missing, or its seal "
+        + "is: " + digest,
       next: "git log --stat -- \(folder.inShell)")
   }
 }

@@ -78,7 +78,7 @@ package struct LogContents: Sendable {
   }
 
   /// Refuses a log that contains an entry twice, or in which time goes back.
-  package func isInOrder() throws(Refusal) {
+  package func demandOrder() throws(Refusal) {
     if let fault = orderFaults.first { throw fault }
   }
 

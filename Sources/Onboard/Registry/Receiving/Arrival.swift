@@ -15,6 +15,8 @@ package struct Arrival {
   package let disregarded: Refusal?
   /// The sign-in that is in force and that the file no longer asks for.
   package let ended: Matter?
+  /// The parts of the file about which nothing can be decided, each with the reason.
+  package let settled: [Matter: Refusal]
   let ledger: Ledger
   /// The state of the records of each matter that the file asks for.
   let lives: [Life]
@@ -42,12 +44,13 @@ package struct Arrival {
     }
     let name = first.code == nil ? Discovery.bodyFileName : Discovery.fileName
     place = "\(first.folder)/\(name)"
-    try Self.isAtHome(path, place)
+    try Self.demandAtHome(path, place)
     self.ledger = ledger
     lives = try compilation.matters.map { try ledger.life(of: $0) }
     ended = try Self.ended(by: compilation.matters, ledger)
+    settled = Self.settled(compilation, lives, path)
     // A file that no longer asks for something in force changes that, whatever else it says.
-    if ended == nil { try Self.isToBeDecided(compilation, lives, path) }
+    if ended == nil, settled.count == lives.count { throw Self.needless(lives, settled) }
     let mailed = try Self.mailed(Source(path: path, bytes: bytes), for: place, lives, ledger)
     if let mailed, let obstacle = mailed.obstacle, !isReceiverAsked {
       throw Self.altered(obstacle, subject)
@@ -83,23 +86,26 @@ package struct Arrival {
           + "give the very file that came"))
   }
 
-  /// Refuses a file about no part of which anything can be decided.
-  private static func isToBeDecided(
+  /// The parts of a file about which nothing can be decided.
+  private static func settled(
     _ compilation: Compilation, _ lives: [Life], _ path: String
-  ) throws(Refusal) {
-    var refusals: [Refusal] = []
+  ) -> [Matter: Refusal] {
+    var settled: [Matter: Refusal] = [:]
     for life in lives {
-      guard let output = compilation.output(for: life.matter) else { return }
+      guard let output = compilation.output(for: life.matter) else { continue }
       do throws(Refusal) {
-        try life.isToBeDecided(output, path)
-        return
+        try life.demandUndecided(output, path)
       } catch {
-        refusals.append(error)
+        settled[life.matter] = error
       }
     }
-    if let refusal = refusals.first(where: { $0.code == .requestRepeated }) ?? refusals.first {
-      throw refusal
-    }
+    return settled
+  }
+
+  /// The refusal of a file about no part of which anything can be decided.
+  private static func needless(_ lives: [Life], _ settled: [Matter: Refusal]) -> Refusal {
+    let refusals = lives.compactMap { settled[$0.matter] }
+    return refusals.first { $0.code == .requestRepeated } ?? refusals[0]
   }
 
   /// The municipality's sign-in that is in force and that a file does not ask for.
@@ -135,7 +141,7 @@ package struct Arrival {
   }
 
   /// Refuses a file in the registry that names another municipality or body than its folder does.
-  private static func isAtHome(_ path: String, _ place: String) throws(FileFault) {
+  private static func demandAtHome(_ path: String, _ place: String) throws(FileFault) {
     let steps = path.split(separator: "/").filter { $0 != "." }
     guard steps.first == Discovery.registry[...], steps.count == 3,
       let own = place.split(separator: "/").first, steps[1] != own

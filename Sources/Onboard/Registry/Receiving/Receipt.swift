@@ -23,11 +23,13 @@ package struct Receipt {
   /// - Returns: The person who counts as the submitter.
   package func write(replacing: Bool) throws -> String {
     try DurableStore.open(Discovery.registry) { store in
-      try isOnlyOne()
-      try isNew(replacing: replacing)
-      if !replacing, let old = try store.read(arrival.place), old != bytes { try isDecided(old) }
+      try demandOnlyOne()
+      try demandNew(replacing: replacing)
+      if !replacing, let old = try store.read(arrival.place), old != bytes {
+        try demandDecided(old)
+      }
       let person = try statement.person(by: arrival.ledger.history, at: arrival.ledger.now)
-      try arrival.ledger.clockIsRight(
+      try arrival.ledger.demandClockNotBehind(
         for: arrival.ledger.logged, Received.path(beside: path))
       try store.replace([
         DurableStore.File(arrival.place, bytes),
@@ -44,7 +46,7 @@ package struct Receipt {
 
   /// Refuses to put a declaration beside another one of the same municipality, in a folder with
   /// another name: then neither would be valid.
-  private func isOnlyOne() throws(FileFault) {
+  private func demandOnlyOne() throws(FileFault) {
     guard let code = lives.first?.matter.code, let own = arrival.place.split(separator: "/").first
     else { return }
     for name in try Discovery.names(in: Discovery.registry).sorted()
@@ -61,7 +63,7 @@ package struct Receipt {
 
   /// Refuses to receive a file again while its submission can be reviewed: signatures on it would
   /// have to be made again.
-  private func isNew(replacing: Bool) throws {
+  private func demandNew(replacing: Bool) throws {
     let source = Source(path: path, bytes: bytes)
     var open: [SignedSubmission] = [], signed: [Matter] = []
     for life in lives {
@@ -78,7 +80,8 @@ package struct Receipt {
     guard let statement = open.first,
       !signed.isEmpty || open.count == lives.count && !replacing
     else { return }
-    let day = statement.submission.at.day, next = signed.first ?? lives[0].matter
+    let waiting = lives.first { arrival.settled[$0.matter] == nil } ?? lives[0]
+    let day = statement.submission.at.day, next = signed.first ?? waiting.matter
     throw Refusal(
       .submissionRepeated, Received.path(beside: path),
       el: "το ίδιο αρχείο παραλήφθηκε ήδη στις \(day.words.el)· επόμενο: onboard review \(next)",
@@ -87,7 +90,7 @@ package struct Receipt {
   }
 
   /// Refuses to replace a declaration that is kept in no record.
-  private func isDecided(_ old: [UInt8]) throws(FileFault) {
+  private func demandDecided(_ old: [UInt8]) throws(FileFault) {
     let old = LineEnds.restored(old)
     // The same declaration in its place, which an editor gave other line ends.
     guard old != bytes else { return }

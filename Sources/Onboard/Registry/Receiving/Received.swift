@@ -26,12 +26,12 @@ struct Received {
       }
       let signed = try SignedSubmission(bytes, path)
       person = try signed.person(by: ledger.history, at: ledger.now)
-      try Self.isOf(signed.submission, source, matter, life, path)
+      try Self.demandOf(signed.submission, source, matter, life, path)
       decided = life.signed.last {
         $0.stored.submission?.statement == signed.digest && $0.isComplete
       }
-      try isNext(signed.submission.numbers[matter] ?? 0, in: life, path)
-      try Self.isRecent(signed.submission.at, at: ledger.now, matter, path)
+      try demandNext(signed.submission.numbers[matter] ?? 0, in: life, path)
+      try Self.demandRecent(signed.submission.at, at: ledger.now, matter, path)
       statement = signed
     } catch {
       obstacle = error as? Refusal ?? (error as? FileFault).map { Refusal($0) }
@@ -44,7 +44,8 @@ struct Received {
     guard let obstacle else { return nil }
     switch obstacle.code {
     case .notSubmitted, .submissionOther, .submissionStale, .submissionDecided, .judgementDay,
-      .alreadyApproved, .alreadySigned, .signatureKeyEnded, .keyLeaked:
+      .alreadyApproved, .alreadySigned, .approvalEnded, .requestRepeated, .signatureKeyEnded,
+      .keyLeaked:
       return nil
     default: return FileFault(obstacle.subject, obstacle.reason)
     }
@@ -56,7 +57,7 @@ struct Received {
     return (slash.map { path[...$0] } ?? "") + SubmissionStatement.fileName
   }
 
-  private static func isOf(
+  private static func demandOf(
     _ submission: SubmissionStatement, _ source: Source, _ matter: Matter, _ life: Life,
     _ path: String
   ) throws(Refusal) {
@@ -90,7 +91,7 @@ struct Received {
   }
 
   /// Refuses a submission that was decided, or that a later one followed.
-  private func isNext(_ number: Int, in life: Life, _ path: String) throws(Refusal) {
+  private func demandNext(_ number: Int, in life: Life, _ path: String) throws(Refusal) {
     guard number != life.reviews + 1 else { return }
     if let decided { throw life.refusal(ofDecided: decided) }
     throw Refusal(
@@ -102,7 +103,7 @@ struct Received {
   }
 
   /// Refuses a submission that was received so long ago that no signature on it would count.
-  private static func isRecent(
+  private static func demandRecent(
     _ at: Instant, at now: Instant, _ matter: Matter, _ path: String
   ) throws(Refusal) {
     guard at <= now else {

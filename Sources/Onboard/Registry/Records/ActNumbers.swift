@@ -52,7 +52,7 @@ package struct ActNumbers {
   /// Refuses an act that has a number of another act.
   ///
   /// - Parameter subject: The subject of the refusal, given the matter whose act has the number.
-  package func areFree(
+  package func demandFree(
     for act: PostedAct, aboutSignIn isSignIn: Bool, _ subject: (Matter) -> String
   ) throws(Refusal) {
     let others = [act.ada, act.protocolNumber].flatMap { holders[$0] ?? [] }

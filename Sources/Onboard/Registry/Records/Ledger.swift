@@ -55,8 +55,19 @@ package struct Ledger: Sendable {
     let signed = try records.map { stored throws(Refusal) in
       try SignedRecord(stored, by: history, at: now)
     }
-    try folder.isChain(records, of: matter)
+    do throws(Refusal) {
+      try folder.demandChain(records, of: matter)
+    } catch {
+      throw error.code == .recordMissing ? removal(among: records, of: matter) ?? error : error
+    }
     return try Life(matter, signed)
+  }
+
+  /// The refusal of a gap in a matter's records that the log knows of: a record or its seal was
+  /// taken away. Nil where the log lacks it as well, or where a seal is there that is another.
+  private func removal(among records: [StoredRecord], of matter: Matter) -> Refusal? {
+    guard !records.contains(where: { $0.strayed != nil }) else { return nil }
+    return log.gone(beside: Set(records.flatMap(\.entries))).first { $0.owner == matter }?.refusal
   }
 }
 
@@ -64,12 +75,12 @@ extension Ledger {
   /// Refuses a clock that the log contradicts.
   ///
   /// - Parameter clock: The time that the clock gives; nil for the time of the ledger.
-  package func clockIsRight(_ clock: Instant? = nil) throws(Refusal) {
-    try clockIsRight(for: log.entries, folder.log.place.path, clock)
+  package func demandClockNotBehind(_ clock: Instant? = nil) throws(Refusal) {
+    try demandClockNotBehind(for: log.entries, folder.log.place.path, clock)
   }
 
   /// Refuses a clock that entries of the log contradict.
-  func clockIsRight(
+  func demandClockNotBehind(
     for entries: some Sequence<LogEntry>, _ subject: String, _ clock: Instant? = nil
   ) throws(Refusal) {
     let now = clock ?? now
@@ -89,7 +100,7 @@ extension Ledger {
   ///
   /// The time of records is bounded by their signatures; the time of a version is bounded by
   /// nothing.
-  func clockIsNotAhead(_ lives: [Life]) throws(Refusal) {
+  func demandClockNotAhead(_ lives: [Life]) throws(Refusal) {
     let all = lives.flatMap(\.signed)
     // A vote that is too old for a sealing tells when somebody signed all the same.
     let stray = Set(

@@ -3,7 +3,7 @@ package import Schema
 
 extension Life {
   /// Refuses an act with the number of another, or posted before the act that it follows.
-  func isNew(_ enactment: Enactment, _ standing: SignedRecord) throws(Refusal) {
+  func demandNew(_ enactment: Enactment, _ standing: SignedRecord) throws(Refusal) {
     guard standing.stored.earlier == nil else { return }
     if let other = acts.first(where: { $0.enactment.act.shares(enactment.act) }) {
       throw Refusal(
@@ -30,7 +30,7 @@ extension Life {
   }
 
   /// Refuses an act that was signed or posted before its approval.
-  func isAfter(
+  func demandAfter(
     _ approved: SignedRecord, _ act: PostedAct, _ subject: String
   ) throws(Refusal) {
     let day = approved.at.day
@@ -49,7 +49,7 @@ extension Life {
 
   /// Refuses to let a municipality join again by the approval that counted when it was withdrawn:
   /// it joins by a new request (Article 6 §1), which is received and reviewed.
-  package func isApprovedAnew(_ subject: String) throws(Refusal) {
+  package func demandApprovedAnew(_ subject: String) throws(Refusal) {
     guard let last = withdrawal else { return }
     throw Refusal(
       .enactmentUnapproved, subject,

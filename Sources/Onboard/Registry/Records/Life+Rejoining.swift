@@ -23,7 +23,7 @@ extension Life {
   ///
   /// A review that is sealed may also be compared with the approval from before a withdrawal, as
   /// versions up to 0.2.0 did: what was decided stays provable.
-  func isCompared(_ standing: SignedRecord, _ submission: ReviewedSubmission) throws(Refusal) {
+  func demandCompared(_ standing: SignedRecord, _ submission: ReviewedSubmission) throws(Refusal) {
     let given = submission.digest(.baseline)
     if standing.isSealed, withdrawal != nil, given == approved?.stored.digest { return }
     guard given == compared?.stored.digest else {
@@ -35,24 +35,25 @@ extension Life {
     guard standing.outcome != .rejected, withdrawal != nil else { return }
     let output = ReviewedSubmission.File.output(for: matter)
     let bytes = try Refusal.catching(on: matter) { try standing.stored.file(output) }.get()
-    try isRequestedAnew(bytes, standing.stored.path)
+    try demandRequestedAnew(bytes, standing.stored.path)
   }
 
   /// Refuses a compiled declaration after a withdrawal by the very requests of what was withdrawn.
-  func isRequestedAnew(_ output: [UInt8], _ subject: String) throws(Refusal) {
+  func demandRequestedAnew(_ output: [UInt8], _ subject: String) throws(Refusal) {
     guard let withdrawal else { return }
     let asked = Self.requests(in: output), name = ReviewedSubmission.File.output(for: matter)
     let former = try Refusal.catching(on: matter) {
       try acts.compactMap(\.approval).flatMap { Self.requests(in: try $0.file(name)) }
     }.get()
     guard !asked.isEmpty, asked.allSatisfy(former.contains) else { return }
-    let day = withdrawal.enactment.act.posted.words
+    let day = withdrawal.enactment.act.posted.words, next = "onboard receive \(matter.subject)"
     throw Refusal(
       .requestRepeated, subject,
       el: "έχει τον αριθμό και την ημερομηνία του αιτήματος που ανακλήθηκε στις \(day.el): η νέα "
-        + "ένταξη χρειάζεται νέο αίτημα (άρθρο 6 §1)",
+        + "ένταξη χρειάζεται νέο αίτημα (άρθρο 6 §1)· επόμενο, με το νέο αίτημα: \(next)",
       en: "has the number and the date of the request that was withdrawn on \(day.en): to join "
-        + "again takes a new request (Article 6 §1)")
+        + "again takes a new request (Article 6 §1); next, with the new request: \(next)",
+      next: next)
   }
 
   /// The requests in a compiled output: the one of a municipality, or that of each system.

@@ -21,7 +21,7 @@ extension Life {
         el: "μια αναστολή, απένταξη ή απόρριψη δεν παίρνεται πίσω· η αναστολή αίρεται με πράξη",
         en: "a suspension, withdrawal or rejection is not taken back; an act lifts a suspension")
     }
-    takeBack(revocation.record)
+    takeBack(revocation.record, on: standing.at.day)
   }
 
   /// The approval that the newest act put in force, or that a suspension interrupts; nil where
@@ -45,7 +45,8 @@ extension Life {
     return standing.ignored.filter { counts || $0.code != .rejectionBelated }
   }
 
-  private mutating func takeBack(_ record: Digest) {
+  private mutating func takeBack(_ record: Digest, on day: Day) {
+    if takenBack[record] == nil { takenBack[record] = day }
     for index in acts.indices
     where acts[index].bases.contains(record) || acts[index].approval?.digest == record {
       acts[index].isRevoked = true
@@ -60,7 +61,8 @@ extension Life {
   mutating func takeBackLeaked(before instant: Instant?) {
     for standing in signed where standing.isRevocable {
       guard let leak = standing.leak else { continue }
-      if instant.map({ leak.isKnown(at: $0) }) ?? true { takeBack(standing.stored.digest) }
+      guard instant.map({ leak.isKnown(at: $0) }) ?? true else { continue }
+      takeBack(standing.stored.digest, on: (leak.known ?? leak.from).day)
     }
   }
 }

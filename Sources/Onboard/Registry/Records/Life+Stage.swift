@@ -27,7 +27,8 @@ extension Life {
     case .none: acts.isEmpty ? .draft : .approved
     case .pending: .underReview
     case .approved: .approved
-    case .rejected: .rejected
+    // What was approved before waits for its act all the same.
+    case .rejected: approved == nil ? .rejected : .approved
     }
   }
 }

@@ -42,11 +42,11 @@ extension Life {
     switch change {
     case .suspend:
       guard let parts else { return .none }
-      try isNew(parts, beside: before, in: offer, subject)
+      try demandNotSuspended(parts, beside: before, in: offer, subject)
       all = before.adding(parts)
     case .lift:
       guard let parts else { return .none }
-      try isSuspended(parts, among: before, subject)
+      try demandSuspended(parts, among: before, subject)
       all = before.without(parts)
     case .onboard, .amend, .withdraw: break
     }
@@ -55,7 +55,7 @@ extension Life {
   }
 
   /// Refuses to suspend parts that are not offered, or that are suspended already.
-  private func isNew(
+  private func demandNotSuspended(
     _ parts: ServiceParts, beside before: ServiceParts, in offer: ServiceOffer, _ subject: String
   ) throws(Refusal) {
     let unknown = parts.without(offer.parts)
@@ -74,7 +74,7 @@ extension Life {
   }
 
   /// Refuses to lift the suspension of parts that are not suspended by themselves.
-  private func isSuspended(
+  private func demandSuspended(
     _ parts: ServiceParts, among before: ServiceParts, _ subject: String
   ) throws(Refusal) {
     let others = parts.without(before)

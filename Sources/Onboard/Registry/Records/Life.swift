@@ -19,6 +19,8 @@ package struct Life: Sendable {
   private(set) var lastReview: SignedRecord?
   /// The number of submissions that were decided, without confirmations.
   private(set) var reviews = 0
+  /// The records that were taken back, each with the day since which it does not count.
+  var takenBack: [Digest: Day] = [:]
 
   /// The outcome of the newest review.
   package enum ReviewState: Hashable, Sendable {
@@ -120,7 +122,7 @@ package struct Life: Sendable {
   private mutating func take(
     _ standing: SignedRecord, _ submission: ReviewedSubmission
   ) throws(Refusal) {
-    try follows(standing, submission)
+    try demandFollowing(standing, submission)
     switch standing.outcome {
     case nil:
       review = .pending(standing)
@@ -141,7 +143,7 @@ package struct Life: Sendable {
 
   /// Refuses a review that does not rest on the newest one: of two made at the same time, only the
   /// first counts. Version 0.1.0 chained all records, as the seals do now.
-  private func follows(
+  private func demandFollowing(
     _ standing: SignedRecord, _ submission: ReviewedSubmission
   ) throws(Refusal) {
     guard standing.stored.earlier == nil else { return }
@@ -160,13 +162,13 @@ package struct Life: Sendable {
         el: "κρίθηκε ως προς τις \(day.words.el), πριν από τον έλεγχο της \(last.words.el)",
         en: "was judged as of \(day.words.en), before the review of \(last.words.en)")
     }
-    try isCompared(standing, submission)
+    try demandCompared(standing, submission)
   }
 
   private mutating func take(
     _ standing: SignedRecord, _ enactment: Enactment
   ) throws(Refusal) {
-    try isNew(enactment, standing)
+    try demandNew(enactment, standing)
     guard standing.stored.earlier != nil || enactment.follows == acts.last?.stored.digest else {
       throw Refusal(
         .enactmentOutOfTurn, standing.stored.path,
@@ -204,8 +206,8 @@ package struct Life: Sendable {
         en: "its act is not of the approval that counts")
     }
     guard standing.stored.earlier == nil else { return approved.stored }
-    if enactment.change == .onboard { try isApprovedAnew(standing.stored.path) }
-    try isAfter(approved, enactment.act, standing.stored.path)
+    if enactment.change == .onboard { try demandApprovedAnew(standing.stored.path) }
+    try demandAfter(approved, enactment.act, standing.stored.path)
     let name = ReviewedSubmission.File.output(for: matter)
     // A change that needs no act may have one all the same.
     if approved.stored.submission?.needsNoAct != true, enactment.change == .amend,

@@ -42,7 +42,7 @@ extension Matter {
 
 extension Matter {
   /// Refuses a municipality that the register does not have.
-  func isRegistered(_ subject: String) throws(Refusal) {
+  func demandRegistered(_ subject: String) throws(Refusal) {
     guard let code, Register.greece.entry(code: code) == nil else { return }
     throw Refusal(
       .municipalityUnknown, subject, el: "το μητρώο δεν έχει Δήμο με αυτόν τον κωδικό",

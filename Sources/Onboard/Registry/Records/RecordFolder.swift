@@ -95,7 +95,7 @@ extension RecordFolder {
       for folder in names.sorted() where Self.isRecord(folder) {
         do {
           guard let stored = try read("\(name)/\(matter)/\(folder)", logged) else { continue }
-          try isInPlace(stored, folder, of: matter)
+          try demandInPlace(stored, folder, of: matter)
           reading.records.append(stored)
         } catch {
           reading.failures.append(error)
@@ -140,7 +140,7 @@ extension RecordFolder {
     if logged.contains(seal.entry) { stored.seal = seal } else { stored.strayed = seal }
   }
 
-  private func isInPlace(
+  private func demandInPlace(
     _ stored: StoredRecord, _ folder: String, of matter: Matter
   ) throws(Refusal) {
     let record = stored.record
@@ -166,7 +166,7 @@ extension RecordFolder {
 
 extension RecordFolder {
   /// Refuses sealed records that do not follow one another, from the first on and without a gap.
-  func isChain(_ records: [StoredRecord], of matter: Matter) throws(Refusal) {
+  func demandChain(_ records: [StoredRecord], of matter: Matter) throws(Refusal) {
     let sealed = records.compactMap { stored in stored.seal.map { (stored, $0) } }
       .sorted { $0.1.number < $1.1.number }
     var previous: Digest?
@@ -184,11 +184,11 @@ extension RecordFolder {
       }
       previous = seal.digest
     }
-    try isEarlierChain(records.filter { $0.earlier != nil }, of: matter)
+    try demandEarlierChain(records.filter { $0.earlier != nil }, of: matter)
   }
 
   /// Refuses records of version 0.1.0 that do not form a chain of their own, by their statements.
-  private func isEarlierChain(
+  private func demandEarlierChain(
     _ records: [StoredRecord], of matter: Matter
   ) throws(Refusal) {
     for (index, stored) in records.enumerated() {

@@ -36,7 +36,7 @@ package struct Recorder {
       try Reason.demandImpersonal(text, "\(life.matter)")
     }
     let standing = life.signed.first { $0.stored.digest == record.digest }
-    try mayVote(on: standing, verdict)
+    try demandOpen(on: standing, verdict)
     let vote = Vote(
       on: record.digest, verdict, at: now,
       policy: ledger.authority.policy.metadata.signedDigest, reason: reason)
@@ -49,7 +49,7 @@ package struct Recorder {
     let signed = try naming(standing?.stored.path, instead: stored.folder, of: life.matter) {
       () throws(Refusal) in
       let signed = try SignedRecord(stored, by: ledger.history, at: now)
-      try counts(cast, in: signed)
+      try demandCounted(cast, in: signed)
       let others = life.signed.filter { $0.stored.digest != record.digest }
       let after = try Life(life.matter, others + [signed])
       if let refusal = after.blocked[record.digest] { throw refusal }
@@ -87,7 +87,7 @@ package struct Recorder {
   }
 
   /// Refuses a second vote by the same person, and a vote on a decided record.
-  private func mayVote(on standing: SignedRecord?, _ verdict: Vote.Verdict) throws(Refusal) {
+  private func demandOpen(on standing: SignedRecord?, _ verdict: Vote.Verdict) throws(Refusal) {
     guard let standing else { return }
     guard !standing.isSealed, !standing.isComplete else {
       throw Refusal(
@@ -104,8 +104,8 @@ package struct Recorder {
   }
 
   /// Refuses to write a vote that would not count, or whose time the log contradicts.
-  private func counts(_ cast: CastVote, in signed: SignedRecord) throws(Refusal) {
+  private func demandCounted(_ cast: CastVote, in signed: SignedRecord) throws(Refusal) {
     if let refusal = signed.ignored.first(where: { $0.subject == cast.path }) { throw refusal }
-    try ledger.clockIsRight(for: ledger.logged, cast.path)
+    try ledger.demandClockNotBehind(for: ledger.logged, cast.path)
   }
 }

@@ -51,6 +51,9 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// confirmation.
   var statement: Digest? { review["submission"]?.digest }
 
+  /// Whether somebody submitted it; nobody submits a confirmation.
+  package var isRequest: Bool { confirmed == nil }
+
   /// The approval whose calendar a confirmation renews; nil for a submission.
   var confirmed: Digest? { review["confirms"]?.digest }
 

@@ -133,8 +133,10 @@ extension StoredRecord {
     let command = "onboard log revoke \(seal.matter) --record \(seal.number)"
     return Refusal(
       .rejectionBelated, cast.path,
-      el: "\(words.el)· αν πρέπει να μετρήσει, ανακαλέστε την έγκριση (\(command))",
-      en: "\(words.en); if it is to count, revoke the approval (\(command))", next: command)
+      el: "\(words.el)· αν πρέπει να απορριφθεί, ανακαλέστε την έγκριση (\(command)), παραλάβετε "
+        + "ξανά τη δήλωση και απορρίψτε την",
+      en: "\(words.en); if the submission is to be rejected, revoke the approval (\(command)), "
+        + "receive the declaration again, and reject it", next: command)
   }
 
   /// The record with only the votes that its seal names, all of which must be there.

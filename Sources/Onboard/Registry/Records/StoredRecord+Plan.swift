@@ -66,7 +66,7 @@ extension StoredRecord {
 
   /// Refuses a submission that names other rules or another policy or register than its compiler
   /// has.
-  func namesItsSources() throws(Refusal) {
+  func demandSourcesNamed() throws(Refusal) {
     guard let submission, let day = submission.asOf else { return }
     let mine = Provenance(Compiler(asOf: day))
     guard submission.compiler == mine.compiler else { return }

@@ -149,7 +149,7 @@ package struct SignedSubmission: Hashable, Sendable {
       let cause = signatories.ignored.first?.cause ?? .wrong
       throw Refusal(cause.code, path, el: cause.text.el, en: cause.text.en)
     }
-    try key.maySubmit(submission.numbers.keys.sorted(), path)
+    try key.demandOwn(submission.numbers.keys.sorted(), path)
     let id = signature.keyID
     if let leak = history.leak(of: id, by: end), !isSealed || !leak.isUnknown(at: end) {
       throw leak.refusal(of: path)
@@ -167,7 +167,7 @@ package struct SignedSubmission: Hashable, Sendable {
 
 extension AuthorizedKey {
   /// Refuses matters that are not those of the body to which the key is bound.
-  fileprivate func maySubmit(_ matters: [Matter], _ path: String) throws(Refusal) {
+  fileprivate func demandOwn(_ matters: [Matter], _ path: String) throws(Refusal) {
     guard let submitsFor, let other = matters.first(where: { $0.subject != submitsFor }) else {
       return
     }
@@ -181,7 +181,7 @@ extension AuthorizedKey {
 extension StoredRecord {
   /// Refuses a review that contradicts its submission statement: another person, file, number or
   /// day. Version 0.1.0 had no statements, and a confirmation needs none.
-  func isSubmitted(by history: AuthorityHistory, at now: Instant) throws(Refusal) {
+  func demandSubmitted(by history: AuthorityHistory, at now: Instant) throws(Refusal) {
     guard let submission, let stated = submission.statement else { return }
     let signed = try statement?.get(), received = signed?.submission
     let person = try signed?.person(by: history, at: seal?.at ?? now, isSealed: seal != nil)

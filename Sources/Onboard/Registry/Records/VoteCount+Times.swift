@@ -3,7 +3,7 @@ import Schema
 
 extension VoteCount {
   /// Refuses a vote whose own time is contradicted by the time at which it is counted.
-  func isInTime(_ cast: CastVote, at end: Instant) throws(Refusal) {
+  func demandInTime(_ cast: CastVote, at end: Instant) throws(Refusal) {
     let at = cast.vote.at, id = cast.signature.keyID
     guard at <= end else {
       throw Refusal(
@@ -34,12 +34,12 @@ extension VoteCount {
         en: "its key ended at \(last.words.en), and its signature was not sealed within "
           + "\(AuthorityHistory.graceDays) days")
     }
-    try isJudged(cast)
+    try demandJudged(cast)
   }
 
   /// Refuses a vote on a submission that was judged long before or after it, and on an act that was
   /// not posted yet.
-  private func isJudged(_ cast: CastVote) throws(Refusal) {
+  private func demandJudged(_ cast: CastVote) throws(Refusal) {
     let today = cast.vote.at.day
     if let day = record.submission?.asOf {
       guard day <= today, today <= day.adding(Self.mostDays) else {

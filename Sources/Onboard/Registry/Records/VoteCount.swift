@@ -63,7 +63,7 @@ struct VoteCount {
         .selfApproval, cast.path, el: "υπέγραψε όποιος υπέβαλε τη δήλωση («\(person)»)",
         en: "signed by who submitted the file (“\(person)”)")
     }
-    try isInTime(cast, at: end)
+    try demandInTime(cast, at: end)
     return person
   }
 

@@ -63,30 +63,31 @@ struct RegisterService: Sendable {
   private static func weeks(
     of mode: Mode, _ services: [ServiceOffer.Service], _ json: JSONValue
   ) -> [Week]? {
-    var places: [(name: String, hours: JSONValue)] = []
-    func add(_ list: String, _ id: String, _ hours: (JSONValue) -> JSONValue?) -> Bool {
-      let place = json[list]?.elements?.first { $0["id"]?.text == id }
-      guard let place, let hours = hours(place) else { return false }
-      let name = place["name"]?.text ?? id
-      if !places.contains(where: { $0.name == name }) { places.append((name, hours)) }
-      return true
+    let offices = places(json["offices"]) { $0["hours"] }
+    let departments = places(json["departments"]) { department in
+      department["hours"]?.elements?.first { Mode($0["mode"]) == mode }?["hours"]
     }
-    for service in services {
-      let isOfDepartment = service.department.map { id in
-        add("departments", id) { department in
-          department["hours"]?.elements?.first { Mode($0["mode"]) == mode }?["hours"]
-        }
-      }
-      if isOfDepartment == true { continue }
-      guard mode == .inPerson else { return nil }
-      for office in service.offices {
-        guard add("offices", office, { $0["hours"] }) else { return nil }
-      }
-    }
-    let weeks = places.compactMap { place in
+    let serving = ServingHours(
+      of: mode, in: services, hasOffice: { id in offices.contains { $0.id == id } },
+      hasDepartment: { id in departments.contains { $0.id == id } })
+    guard !serving.isUsual else { return nil }
+    let own =
+      offices.filter { serving.offices.contains($0.id) }
+      + departments.filter { serving.departments.contains($0.id) }
+    let weeks = own.compactMap { place in
       week(place.hours).map { Week(mode: mode, place: place.name, days: $0) }
     }
     return weeks.isEmpty ? nil : weeks
+  }
+
+  /// The offices or departments in a list that have hours of their own.
+  private static func places(
+    _ list: JSONValue?, _ hours: (JSONValue) -> JSONValue?
+  ) -> [(id: String, name: String, hours: JSONValue)] {
+    (list?.elements ?? []).compactMap { place in
+      guard let id = place["id"]?.text, let own = hours(place) else { return nil }
+      return (id, place["name"]?.text ?? id, own)
+    }
   }
 
   /// The hours of seven days, each a list of `["08:00","14:30"]`; nil for anything else.

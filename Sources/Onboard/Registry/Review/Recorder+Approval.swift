@@ -14,14 +14,17 @@ extension Recorder {
   package func reject(
     _ reviewing: Reviewing, because reason: String
   ) throws -> SignedRecord? {
-    if let decided = reviewing.decided, decided.outcome == .approved {
-      let matter = reviewing.life?.matter.description ?? ""
+    if let decided = reviewing.decided, decided.outcome == .approved,
+      reviewing.obstacle?.code != .approvalEnded, reviewing.obstacle?.code != .requestRepeated
+    {
+      let matter = decided.stored.record.matter
+      let number = decided.number.map { " --record \($0)" } ?? ""
       throw Refusal(
         .alreadySigned, decided.stored.path,
         el: "έχει ήδη εγκριθεί, και μια πλήρης απόφαση μένει· αφού σφραγιστεί, παίρνεται πίσω: "
-          + "onboard log revoke \(matter)",
+          + "onboard log revoke \(matter)\(number)",
         en: "is approved already, and a complete decision stays; once it is sealed, it is taken "
-          + "back by onboard log revoke \(matter)")
+          + "back by onboard log revoke \(matter)\(number)")
     }
     guard let reviewed = try reviewing.reviewed(as: nil) else { return nil }
     return try sign(
@@ -42,7 +45,7 @@ extension Life {
         en: "the same is approved already, and waits for its act")
     }
     do throws(Refusal) {
-      try isRequestedAnew(review.content.configuration, "\(matter)")
+      try demandRequestedAnew(review.content.configuration, "\(matter)")
     } catch {
       return error
     }
@@ -62,13 +65,13 @@ extension Life {
 
   /// Refuses a compiled declaration about which nothing can be decided: it is in force as it
   /// stands, or asks once more for what was withdrawn.
-  func isToBeDecided(_ output: [UInt8], _ subject: String) throws(Refusal) {
+  func demandUndecided(_ output: [UInt8], _ subject: String) throws(Refusal) {
     if refusal(ofInForce: Digest(of: output)) != nil {
       throw Refusal(
-        .alreadyApproved, subject, el: "ισχύει ήδη όπως είναι: δεν έχει κάτι να παραληφθεί",
-        en: "is in force as it stands: there is nothing to receive")
+        .alreadyApproved, subject, el: "ισχύει ήδη όπως είναι: δεν έχει κάτι να αποφασιστεί",
+        en: "is in force as it stands: there is nothing to decide")
     }
-    try isRequestedAnew(output, subject)
+    try demandRequestedAnew(output, subject)
   }
 }
 

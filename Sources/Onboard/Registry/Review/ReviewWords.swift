@@ -92,17 +92,20 @@ struct ReviewWords {
     }
   }
 
-  private var baseline: String {
-    if let withdrawn = content.context.withdrawn.map(days.full), content.context.baseline == nil {
+  /// What a submission is compared with where nothing is approved.
+  private var noBaseline: String {
+    if let withdrawn = content.context.withdrawn.map(days.full) {
       return say(
         el: "τίποτα: όσα ίσχυαν ανακλήθηκαν στις \(withdrawn)",
         en: "nothing: what was in force was withdrawn on \(withdrawn)")
     }
-    guard let baseline = content.context.baseline else {
-      return content.matter.isSignIn
-        ? say(el: "τίποτα: πρώτο αίτημα", en: "nothing: a first request")
-        : say(el: "τίποτα: πρώτη ένταξη", en: "nothing: first onboarding")
-    }
+    return content.matter.isSignIn
+      ? say(el: "τίποτα: πρώτο αίτημα", en: "nothing: a first request")
+      : say(el: "τίποτα: πρώτη ένταξη", en: "nothing: first onboarding")
+  }
+
+  private var baseline: String {
+    guard let baseline = content.context.baseline else { return noBaseline }
     let day = days.full(baseline.day)
     if baseline.record == nil {
       return say(el: "αρχείο για δοκιμή, όχι με έγκριση", en: "a file on trial, not an approval")

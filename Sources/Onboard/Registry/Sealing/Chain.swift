@@ -62,8 +62,8 @@ extension Sealing {
             let isOpen = life.signed.contains { !$0.isComplete && !$0.isSealed }
             throw isOpen ? blocked : Self.withWayOut(blocked, standing)
           }
-          try restsOnNothing(of: held, standing)
-          try holds(standing, numbers)
+          try demandNothingHeld(of: held, standing)
+          try demandSealable(standing, numbers)
           try add(standing, outcome)
           if let act = standing.stored.enactment?.act { numbers.add(act, of: life.matter) }
         } catch {
@@ -102,7 +102,7 @@ extension Sealing {
     }
 
     /// Refuses a reason that names a person, with what to remove so that it can be given again.
-    private static func isImpersonal(
+    private static func demandImpersonal(
       _ reason: String?, _ path: String, of place: String
     ) throws(Refusal) {
       do throws(Refusal) {
@@ -117,7 +117,7 @@ extension Sealing {
     }
 
     /// Refuses a record that rests on one that is held back, so that it is not sealed before it.
-    private func restsOnNothing(
+    private func demandNothingHeld(
       of held: [SignedRecord], _ standing: SignedRecord
     ) throws(Refusal) {
       guard let other = held.first(where: { standing.stored.record.rests(on: $0.stored.record) })
@@ -130,14 +130,14 @@ extension Sealing {
 
     /// Refuses a record that `verify` would refuse, or one with an unreadable vote: that vote
     /// may be a rejection.
-    private func holds(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
+    private func demandSealable(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
       if let unreadable = standing.stored.unreadableVotes.first { throw unreadable }
       if let act = standing.stored.enactment?.act, standing.stored.earlier == nil {
-        try numbers.areFree(for: act, aboutSignIn: life.matter.isSignIn) { _ in
+        try numbers.demandFree(for: act, aboutSignIn: life.matter.isSignIn) { _ in
           standing.stored.path
         }
       }
-      try life.matter.isRegistered(standing.stored.path)
+      try life.matter.demandRegistered(standing.stored.path)
       // The time that a record of version 0.1.0 states is bounded only by a log that contains it.
       guard standing.stored.earlier?.isLogged != false || isFirst else {
         throw Refusal(
@@ -148,21 +148,21 @@ extension Sealing {
       }
       if standing.stored.earlier == nil, standing.stored.strayed == nil {
         // Another tool may have signed it: what is sealed stays public.
-        try Self.isImpersonal(
+        try Self.demandImpersonal(
           standing.stored.record.body.reason, standing.stored.path, of: standing.stored.folder)
         for cast in standing.counted {
-          try Self.isImpersonal(cast.vote.reason, cast.path, of: cast.path)
+          try Self.demandImpersonal(cast.vote.reason, cast.path, of: cast.path)
         }
       }
       guard standing.stored.submission != nil, standing.outcome == .approved else { return }
-      try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
-      try standing.stored.namesItsSources()
-      try namesKnownHolidays(standing.stored)
+      try standing.stored.demandSubmitted(by: ledger.history, at: ledger.now)
+      try standing.stored.demandSourcesNamed()
+      try demandKnownHolidays(standing.stored)
       _ = try standing.stored.compiled()
     }
 
     /// Refuses an approval based on a moved holiday that the registry does not know.
-    private func namesKnownHolidays(_ stored: StoredRecord) throws(Refusal) {
+    private func demandKnownHolidays(_ stored: StoredRecord) throws(Refusal) {
       // A review without the member used the holidays known to version 0.1.0; a review of sign-in
       // has none.
       guard stored.submission?.review[ReviewedSubmission.movedHolidays] != nil else { return }

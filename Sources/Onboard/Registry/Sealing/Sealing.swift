@@ -67,10 +67,11 @@ package struct Sealing {
       }
       if let orphans = ledger.orphans { throw orphans }
       let contents = try ledger.folder.log.contents()
+      try ledger.demandLog(contents)
       let sealing = Sealing(
         ledger: ledger, signer: signer, name: name, former: former, isClockRight: isClockRight,
         moved: moved, store: store, contents: contents)
-      try ledger.clockIsRight(for: contents.entries, ledger.folder.log.place.path)
+      try ledger.demandClockNotBehind(for: contents.entries, ledger.folder.log.place.path)
       return try sealing.seal()
     }
   }
@@ -102,21 +103,21 @@ package struct Sealing {
       Refusal.catching(on: matter) { try ledger.life(of: matter) }
     }
     let sound = lives.compactMap { try? $0.get() }
-    if !versions.isEmpty, !isClockRight { try ledger.clockIsNotAhead(sound) }
+    if !versions.isEmpty, !isClockRight { try ledger.demandClockNotAhead(sound) }
     var numbers = ActNumbers(sealedIn: sound)
     let broken = Set(listing.matters).subtracting(sound.map(\.matter))
     for matter in broken { numbers.add(sealedOf: matter, in: ledger) }
     // What lost its seal would be sealed a second time, and its first entry stand for nothing.
     let present = Set(sound.flatMap(\.signed).flatMap(\.stored.entries))
-    let gone = contents.gone(beside: present).filter { one in
-      one.owner.map { !broken.contains($0) } ?? false
+    let missing = contents.gone(beside: present).compactMap { one in
+      one.owner.map { ($0, one.refusal) }
     }
-    refusals += gone.filter { one in !sound.contains { $0.matter == one.owner } }.map(\.refusal)
+    var gone = Dictionary(missing) { first, _ in first }
     var untouched: [Life] = []
     for life in lives {
       do throws(Refusal) {
         let life = try life.get()
-        if let one = gone.first(where: { $0.owner == life.matter }) { throw one.refusal }
+        if let refusal = gone.removeValue(forKey: life.matter) { throw refusal }
         var chain = Chain(life, ledger, compiler, moved, isFirst: isFirst)
         refusals += chain.seal(&numbers)
         strayed += chain.strayed
@@ -127,6 +128,8 @@ package struct Sealing {
         refusals.append(error)
       }
     }
+    // Of a matter that is broken the cause is told already; of any other left, the folder is gone.
+    refusals += gone.filter { !broken.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     // A seal counts once its entry is in the log. The seal is written first: an entry without its
     // seal would mean that a record was taken away, while a seal without its entry is finished by
     // the next run.

@@ -11,13 +11,21 @@ package enum StrayedSeals {
     (Seal.fileName, Seal.lostName), (Seal.proofName, "seal.lost.tlog-proof"),
   ]
 
-  /// Sets these seals aside, and returns their records.
-  package static func putAside(_ ledger: Ledger) throws -> [SignedRecord] {
+  /// Sets these seals aside, and returns their records, with the matters that could not be read.
+  package static func putAside(
+    _ ledger: Ledger
+  ) throws -> (lost: [SignedRecord], unread: [Refusal]) {
     try DurableStore.open(ledger.folder.path) { store in
-      var lost: [SignedRecord] = []
+      var lost: [SignedRecord] = [], unread: [Refusal] = []
       for matter in try ledger.folder.matters() {
-        // A matter whose records do not hold is left as it is; other checks report it.
-        guard let life = try? ledger.life(of: matter) else { continue }
+        let life: Life
+        switch Refusal.catching(on: matter, { try ledger.life(of: matter) }) {
+        case .success(let sound): life = sound
+        case .failure(let refusal):
+          // Records that do not hold are left as they are; the sealing before has named them.
+          if refusal.fault != nil { unread.append(refusal) }
+          continue
+        }
         for standing in life.signed where life.isLost(standing) {
           let stored = standing.stored
           let place = stored.name.dropFirst(ledger.folder.name.utf8.count + 1)
@@ -27,7 +35,7 @@ package enum StrayedSeals {
           lost.append(standing)
         }
       }
-      return lost
+      return (lost, unread)
     }
   }
 }
@@ -41,7 +49,7 @@ extension Life {
 
   /// Refuses to go on without what took something out of force on a branch that was lost, which
   /// may be a suspension: somebody records it again, or takes its folder away.
-  func hasNoLostEffect() throws(Refusal) {
+  func demandNoLostEffect() throws(Refusal) {
     guard acts.last?.approval != nil, let ended = signed.first(where: { $0.hasLostEffect })
     else { return }
     throw ended.sealLost
@@ -49,7 +57,7 @@ extension Life {
 
   /// Refuses a record that was sealed where the log does not know of it: what was decided on a
   /// branch that lost in a merge may be a suspension, so nobody goes on without it.
-  func hasNoStrayedSeal() throws(Refusal) {
+  func demandNoStrayedSeal() throws(Refusal) {
     guard let lost = signed.first(where: { $0.stored.strayed != nil })?.stored else { return }
     throw lost.sealStrayed
   }

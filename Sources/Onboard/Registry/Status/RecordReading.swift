@@ -17,8 +17,8 @@ struct RecordReading: Sendable {
     standing = Refusal.catching(on: matter) {
       if let failure = reading.failures.first { throw failure }
       let life = try ledger.life(of: matter, reading.records)
-      try life.hasNoLostEffect()
-      try life.hasNoStrayedSeal()
+      try life.demandNoLostEffect()
+      try life.demandNoStrayedSeal()
       return try RegistryStatus.Standing(life, on: day)
     }
     present = reading.records.flatMap(\.entries)

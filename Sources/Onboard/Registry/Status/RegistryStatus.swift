@@ -74,7 +74,7 @@ package struct RegistryStatus: Sendable {
         refused[matter] = cause
       }
       // With a clock that is behind, acts in force would seem not to be in force yet.
-      try ledger.clockIsRight(clock)
+      try ledger.demandClockNotBehind(clock)
       trouble = nil
     } catch let refusal as Refusal {
       trouble = refusal
@@ -100,7 +100,7 @@ package struct RegistryStatus: Sendable {
 
   /// Refuses a day that was chosen before today, on which another act was in effect than today:
   /// whoever writes what is in force would take it out, or offer what is suspended since.
-  private func isNotBackdated(by today: Day, _ matters: Set<Matter>?) throws(Refusal) {
+  private func demandNotBackdated(by today: Day, _ matters: Set<Matter>?) throws(Refusal) {
     guard day < today,
       let standing = standings.first(where: { standing in
         matters?.contains(standing.matter) != false
@@ -136,7 +136,7 @@ extension RegistryStatus {
   ) throws -> RegistryStatus? {
     try Ledger.here(at: now).map { ledger in
       let status = try RegistryStatus(ledger, on: day, clock: clock)
-      try status.isNotBackdated(by: clock.day, matters)
+      try status.demandNotBackdated(by: clock.day, matters)
       return status
     }
   }

@@ -15,7 +15,7 @@ extension Refusal.Code {
       .logTimeReversed:
       .restore
     case .notSubmitted, .submissionStale, .submissionDecided, .submissionOther,
-      .submissionMerged:
+      .submissionMerged, .approvalEnded:
       .receive
     case .requestRepeated:
       .ask

@@ -55,6 +55,8 @@ extension Refusal {
     case alreadySigned = "already-signed"
     /// The submitter of the file has signed the approval.
     case selfApproval = "self-approval"
+    /// The approval of a submission no longer counts: it was taken back, or withdrawn since.
+    case approvalEnded = "approval-ended"
     /// The same configuration is already approved.
     case alreadyApproved = "already-approved"
     /// Nobody submitted the file by a signed statement.

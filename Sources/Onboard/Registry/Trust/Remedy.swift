@@ -124,8 +124,10 @@ package struct Remedy: Hashable, Sendable {
           "onboard export --target kubernetes")
       case .revoke:
         Remedy(
-          el: "ανακαλέστε την έγκριση, αν πρέπει να μετρήσει η απόρριψη",
-          en: "revoke the approval, if the rejection is to count", onboard("log revoke"))
+          el: "ανακαλέστε την έγκριση, και παραλάβετε ξανά τη δήλωση, που τότε κρίνεται από την "
+            + "αρχή",
+          en: "revoke the approval, and receive the declaration again, which is then judged anew",
+          onboard("log revoke"))
       case .version:
         Remedy(
           el: "χρησιμοποιήστε την έκδοση που ονομάζεται, ή επαληθεύστε χωρίς νέα μεταγλώττιση",

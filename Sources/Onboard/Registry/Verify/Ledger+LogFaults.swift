@@ -28,9 +28,6 @@ extension Ledger {
   /// The refusal of a log that is gone while records are sealed; nil where none is.
   private func isGone(beside records: [StoredRecord]) -> Refusal? {
     guard records.contains(where: { $0.strayed != nil || !$0.entries.isEmpty }) else { return nil }
-    return Refusal(
-      .checkpointMissing, folder.log.place.path,
-      el: "υπάρχουν σφραγισμένες αποφάσεις, αλλά όχι το μητρώο που τις σφράγισε",
-      en: "there are sealed records, but not the log that sealed them")
+    return logGone
   }
 }

@@ -59,21 +59,21 @@ package struct Verdict: Sendable {
     present = reading.records.flatMap(\.entries)
     do {
       let path = "\(ledger.folder.path)/\(matter)"
-      try matter.isRegistered(path)
+      try matter.demandRegistered(path)
       if let failure = reading.failures.first { throw failure }
       let life = try ledger.life(of: matter, reading.records)
       newest = life.signed.compactMap(\.stored.seal).max { $0.number < $1.number }.map {
         VerifyState.Seen(sequence: $0.number, digest: $0.digest)
       }
-      try life.isNotOlder(than: seen?.matters[matter], path)
+      try life.demandNotOlder(than: seen?.matters[matter], path)
       for standing in life.signed where standing.isSealed {
-        try Self.holds(standing.stored, log, at: ledger.now)
+        try Self.demandProved(standing.stored, log, at: ledger.now)
         if standing.outcome == .approved {
-          try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
+          try standing.stored.demandSubmitted(by: ledger.history, at: ledger.now)
         }
       }
-      try life.hasNoLostEffect()
-      try life.hasNoStrayedSeal()
+      try life.demandNoLostEffect()
+      try life.demandNoStrayedSeal()
       acts = life.acts.filter(\.isSealed).map(\.stored)
       waiting = life.signed.filter { !$0.isSealed }.map(\.stored.folder)
       leaked = life.signed.flatMap(\.leaked)
@@ -92,7 +92,7 @@ package struct Verdict: Sendable {
     guard stage.isInForce, let act = life.act(on: now.day), let approval = act.approval else {
       return
     }
-    try approval.namesItsSources()
+    try approval.demandSourcesNamed()
     let compiled = try approval.compiled()
     guard compiled.isCompiledAgain || !recompile else {
       throw Refusal(
@@ -114,7 +114,9 @@ package struct Verdict: Sendable {
   mutating func refuse(_ refusal: Refusal) { refusals.append(refusal) }
 
   /// Refuses a record that is sealed in the future, or that the log does not prove.
-  private static func holds(_ stored: StoredRecord, _ log: VerifiedLog?, at now: Instant) throws {
+  private static func demandProved(
+    _ stored: StoredRecord, _ log: VerifiedLog?, at now: Instant
+  ) throws {
     let at = stored.seal?.at ?? stored.votes.map(\.vote.at).max() ?? now
     guard at <= now else {
       throw Refusal(
@@ -129,13 +131,13 @@ package struct Verdict: Sendable {
         .logProofMissing, path, el: "λείπει η απόδειξη από το μητρώο αποφάσεων (onboard log seal)",
         en: "the proof from the log is missing (onboard log seal)")
     }
-    try log.proves(entry, by: try LogProof.read(bytes, subject: path), path)
+    try log.demandProof(entry, by: try LogProof.read(bytes, subject: path), path)
   }
 }
 
 extension Life {
   /// Refuses a chain that does not extend the record that was seen last.
-  func isNotOlder(than seen: VerifyState.Seen?, _ subject: String) throws(Refusal) {
+  func demandNotOlder(than seen: VerifyState.Seen?, _ subject: String) throws(Refusal) {
     guard let seen else { return }
     let same = signed.first { $0.stored.seal?.number == seen.sequence }
     guard same?.stored.seal?.digest == seen.digest else {

@@ -11,7 +11,7 @@ extension Verification {
       let matter = verdicts[index].matter
       if stored.earlier == nil {
         do throws(Refusal) {
-          try numbers.areFree(for: act, aboutSignIn: matter.isSignIn) { _ in stored.path }
+          try numbers.demandFree(for: act, aboutSignIn: matter.isSignIn) { _ in stored.path }
         } catch { verdicts[index].refuse(error) }
       }
       numbers.add(act, of: matter)

@@ -67,7 +67,7 @@ package struct Verification {
   package func run() throws -> Outcome {
     var outcome = Outcome()
     let pinned = try Authority.trusted(root)
-    try tree.isThere()
+    try tree.demandThere()
     do {
       let folder = RecordFolder(in: tree)
       let contents = try folder.log.contents()

@@ -48,7 +48,7 @@ package struct VerifiedLog: Sendable {
     guard let checkpoint = contents.checkpoint else { return nil }
     self.contents = contents
     tree = try contents.tree(log.place)
-    try contents.isInOrder()
+    try contents.demandOrder()
     self.checkpoint = checkpoint
     guard let verifier = authority.logs.first(where: { $0.name == checkpoint.origin }) else {
       throw Refusal(
@@ -60,7 +60,7 @@ package struct VerifiedLog: Sendable {
   }
 
   /// Refuses a proof that does not prove an entry of this log.
-  func proves(_ entry: LogEntry, by proof: LogProof, _ subject: String) throws(Refusal) {
+  func demandProof(_ entry: LogEntry, by proof: LogProof, _ subject: String) throws(Refusal) {
     _ = try proof.check(entry: entry, log: verifier, subject: subject)
     guard proof.checkpoint.size <= checkpoint.size,
       tree.root(proof.checkpoint.size) == proof.checkpoint.root

@@ -95,6 +95,27 @@ import Testing
     }
   }
 
+  /// A file is received for what can be decided of it, and told apart is what cannot.
+  @Test func whatCannotBeDecidedIsNotToBeReviewed() throws {
+    try inForce { clone in
+      try clone.edit("9200-neas-smyrnis", "/oauth2/callback", "/sign-in/callback")
+      let same = try receive(clone)
+      #expect(same.contains("onboard review sign-in-9200") && !same.contains("onboard review 9200"))
+      #expect(same.contains("(9200): is in force as it stands"), "\(same)")
+      let known = try clone.run("receive", "9200", "--key", LifeTests.key("revoker"), exit: 4)
+      #expect(known.contains("next: onboard review sign-in-9200"), "\(known)")
+    }
+    try inForce { clone in
+      try clone.act("withdraw", "9200", 3)
+      try clone.seal()
+      try clone.edit("9200-neas-smyrnis", "/oauth2/callback", "/sign-in/callback")
+      let apart = try receive(clone)
+      #expect(apart.contains("submission no. 2 (sign-in-9200)"), "\(apart)")
+      #expect(apart.contains("(9200): has the number and the date of the request"), "\(apart)")
+      #expect(!apart.contains("onboard review 9200"))
+    }
+  }
+
   /// The approved file is enough for every act, whatever became of the declaration.
   @Test func whatIsNoLongerAskedForEndsByAnAct() throws {
     try inForce { clone in

@@ -57,7 +57,7 @@ import Testing
   @Test func whatCannotBeLookedAtIsNotAbsent() throws {
     let long = String(repeating: "a", count: 300)
     #expect(throws: FileFault(long, errno: ENAMETOOLONG)) { try Discovery.isRegistry(long) }
-    #expect(throws: FileFault(long, errno: ENAMETOOLONG)) { try NewFile.isFree(long) }
+    #expect(throws: FileFault(long, errno: ENAMETOOLONG)) { try NewFile.demandFree(long) }
     #expect(throws: FileFault(long + "/.lock", errno: ENAMETOOLONG)) {
       try DurableStore.open(long) { _ in }
     }

@@ -35,7 +35,7 @@ import Testing
       #expect(cause { try tree.read("a/b") } == .notRegular)
       #expect(cause { try tree.read("a/b/file", atMost: 3) } == .tooLarge)
       #expect(try tree.read("a/b/file", atMost: 4)?.count == 4)
-      #expect(cause { try ProofTree(path: folder.path + "/none").isThere() } == .absent)
+      #expect(cause { try ProofTree(path: folder.path + "/none").demandThere() } == .absent)
       #expect(cause { try tree.read("a/b/" + String(repeating: "x", count: 300)) } == .unreadable)
     }
   }

@@ -29,7 +29,7 @@ import Testing
     }
     func draft(_ kind: Kind, _ change: (inout ActDraft) -> Void = { _ in }) throws {
       let life = try life()
-      try life.allowsDraft(of: kind, on: TrustRegistry.start.day)
+      try life.demandDraftable(of: kind, on: TrustRegistry.start.day)
       var subject = try #require(try ActDraft.Subject(life, kind))
       // Digests change with every version.
       subject.record = ActRecord()
@@ -187,7 +187,7 @@ import Testing
     defer { world.remove() }
     func refusal(_ kind: Kind) throws -> Refusal? {
       let life = try world.ledger(at: TrustRegistry.start.adding(days: 9)).life(of: 9200)
-      do throws(Refusal) { try life.allowsDraft(of: kind, on: TrustRegistry.start.day) } catch {
+      do throws(Refusal) { try life.demandDraftable(of: kind, on: TrustRegistry.start.day) } catch {
         return error
       }
       return nil

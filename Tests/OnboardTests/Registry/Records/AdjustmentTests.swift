@@ -88,15 +88,38 @@ import Testing
   }
 
   /// An approval by an earlier version that demands an act of which nothing could be drafted is not
-  /// recorded either.
+  /// recorded either. Once it is sealed it is taken back, and the same request needs no act then.
   @Test func anActThatSaysNothingIsNotRecorded() throws {
     try inForce { registry, approval in
-      _ = try approveChange(registry, after: approval, "act") {
-        $0 = $0.replacing("18844/9-11-2026", with: "19007/9-11-2026")
+      let edit = { (text: inout String) in
+        text = text.replacing("18844/9-11-2026", with: "19007/9-11-2026")
       }
-      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 1)).life(of: 9173)
-      let refusal = #expect(throws: Refusal.self) { try life.demandAmendable("9173") }
-      #expect(refusal?.code == .amendmentEmpty)
+      let idle = try approveChange(registry, after: approval, "act", edit)
+      func life(_ hours: Int) throws -> Life {
+        try registry.ledger(at: TrustRegistry.hour(hours)).life(of: 9173)
+      }
+      func next(_ hours: Int) throws -> String? {
+        let refusal = #expect(throws: Refusal.self) { try life(hours).demandAmendable("9173") }
+        let drafted = #expect(throws: Refusal.self) { try ActDraft.Subject(life(hours), .amend) }
+        #expect(refusal?.code == .amendmentEmpty && drafted == refusal)
+        return refusal?.remedy.command
+      }
+      #expect(try next(24) == "onboard log seal")
+      try registry.sealed(hours: 24)
+      #expect(try next(25) == "onboard log revoke 9173 --record 3")
+      try registry.revoke(9173, idle.digest, hours: 26)
+      #expect(try registry.sealed(hours: 27).refusals == [])
+      #expect(try registry.stage(9173, hours: 48) == .enacted)
+      let again = try registry.approve(
+        9173, sequence: 3, previous: idle, hours: 50, isCompared: false,
+        change: { object, _ in
+          object.with(["effect": "sealing", "baseline": .digest(approval.digest)])
+        }, edit: edit)
+      #expect(try registry.sealed(hours: 72).refusals == [])
+      let outcome = try registry.verify(days: 4)
+      #expect(outcome.isAccepted, "\(outcome.verdicts.flatMap(\.refusals))")
+      let wanted = again.digest(of: ReviewedSubmission.File.configuration)
+      #expect(outcome.deployable.map { Digest(of: $0.configuration) } == [wanted])
     }
   }
 
@@ -118,7 +141,7 @@ import Testing
       let refusal = #expect(throws: Refusal.self) { try life().demandAmendable("9173") }
       #expect(refusal?.code == .amendmentEmpty)
       #expect(throws: Refusal.self) {
-        try life().allowsDraft(of: .amend, on: TrustRegistry.start.day.adding(2))
+        try life().demandDraftable(of: .amend, on: TrustRegistry.start.day.adding(2))
       }
       try other.enact(9173, change: .amend, number: 2, of: change, hours: 4)
       try other.seal(hours: 30)

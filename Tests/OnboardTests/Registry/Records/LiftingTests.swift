@@ -23,7 +23,7 @@ import Testing
         #expect(refusal?.remedy.command == "onboard act \(command) lift 9200")
       }
       #expect(throws: Refusal.self) {
-        try life.allowsDraft(of: .onboard, on: TrustRegistry.start.day.adding(2))
+        try life.demandDraftable(of: .onboard, on: TrustRegistry.start.day.adding(2))
       }
       let other = life.outOfTurn(
         Bilingual(el: "τροποποίηση", en: "amendment"), on: TrustRegistry.start.day.adding(2),

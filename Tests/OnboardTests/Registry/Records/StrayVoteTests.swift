@@ -96,7 +96,7 @@ import Testing
     try world.vote(on: record, by: "enactor", hours: 24 * 400)
     let ledger = try world.ledger(at: World.hour(24 * 400))
     let refusal = #expect(throws: Refusal.self) {
-      try ledger.clockIsNotAhead([ledger.life(of: 9173)])
+      try ledger.demandClockNotAhead([ledger.life(of: 9173)])
     }
     #expect(refusal?.code == .clockAhead)
   }

@@ -89,11 +89,11 @@ import Testing
       #expect(context.withdrawn == World.start.day)
       let (same, _, _) = try World.review(9173)
       #expect(throws: Refusal.self) {
-        try life.isToBeDecided(same.content.configuration, "mailed.yaml")
+        try life.demandUndecided(same.content.configuration, "mailed.yaml")
       }
       let (anew, _, _) = try World.review(9173, edit: Self.ask)
       #expect(throws: Never.self) {
-        try life.isToBeDecided(anew.content.configuration, "mailed.yaml")
+        try life.demandUndecided(anew.content.configuration, "mailed.yaml")
       }
     }
   }
@@ -109,7 +109,7 @@ import Testing
     try world.sealed(hours: 48)
     let draft = try world.ledger(at: World.hour(49)).life(of: 9173)
     let refusal = #expect(throws: Refusal.self) {
-      try draft.allowsDraft(of: .onboard, on: World.hour(49).day)
+      try draft.demandDraftable(of: .onboard, on: World.hour(49).day)
     }
     #expect(refusal?.code == .enactmentUnapproved)
     // No other act is possible before a new request either.

@@ -131,7 +131,7 @@ import Testing
     #expect(outcome.versions == [.policy(2)])
     #expect(outcome.refusals == [] && outcome.strayed.map(\.code) == [.enactmentOutOfTurn])
     #expect(outcome.strayed.first?.remedy.command == "onboard log mend")
-    let aside = try StrayedSeals.putAside(try world.ledger(at: World.hour(41)))
+    let aside = try StrayedSeals.putAside(try world.ledger(at: World.hour(41))).lost
     #expect(aside.map(\.stored.folder) == ["\(world.place)/\(folder)"])
     #expect(aside.map(\.sealLost.remedy.command) == ["onboard act record suspend 9173"])
     #expect(try world.stage(9173, hours: 42) == .suspended)

@@ -105,8 +105,11 @@ extension RegistryAttack {
         $0 = $0.replacing("{\"content", with: "{\"a\":1,\"content")
       }
     },
-    RegistryAttack("record taken out of the middle", .recordMissing) {
+    RegistryAttack("record taken out of the middle", .recordRemoved) {
       try $0.delete(path(9306, 2, Record.fileName))
+    },
+    RegistryAttack("seal taken out of the middle", .recordRemoved) { registry in
+      for name in [Seal.fileName, Seal.proofName] { try registry.delete(path(9306, 2, name)) }
     },
     RegistryAttack("suspension taken away", .recordRemoved) { registry in
       try registry.delete(path(9254, 3, ""))

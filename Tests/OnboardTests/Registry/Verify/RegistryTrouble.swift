@@ -85,8 +85,11 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
       RegistryTrouble("a number in another spelling", .envelopeMalformed, of: 9173) {
         try $0.write(Array("{}".utf8), to: "\(approvals)/9173/00003/record.dsse.json")
       },
-      RegistryTrouble("a record after a gap", .recordMissing, of: 9254) {
+      RegistryTrouble("a record after a gap", .recordRemoved, of: 9254) {
         try $0.delete(TrustRegistry.path(9254, 1))
+      },
+      RegistryTrouble("a seal taken away", .recordRemoved, of: 9254) {
+        try $0.delete(TrustRegistry.path(9254, 1, Seal.fileName))
       },
       RegistryTrouble("a municipality that is in no register", .municipalityUnknown, of: 9999) {
         try $0.folder("\(approvals)/9999/0001")
