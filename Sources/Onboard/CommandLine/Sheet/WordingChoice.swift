@@ -87,7 +87,8 @@ extension Wording {
       throw rhythm(
         text, place, el: "ποιες του μήνα είναι, γράψτε στην «Ποιες του μήνα»",
         en: "which of the month it is, write in «Ποιες του μήνα»")
-    case nil: return try keys(text, of: Weekday.words)
+    case nil:
+      return try keys(text, of: FieldPath.field(at: ["closures", "weekdays"])?.words ?? [])
     }
   }
 
