@@ -131,8 +131,10 @@ struct PastedSchedule {
     of segment: (days: String, hours: String), _ hours: String, isFirst: Bool, _ before: [Weekday]
   ) -> [Weekday]? {
     guard segment.days.isEmpty else {
+      let named = PastedWords.trimmed(segment.days)
+      if WeekdayText.isLoose(named) { lines[lines.count - 1].isSure = false }
       var days: [Weekday]
-      switch WeekdayText(PastedWords.trimmed(segment.days)) {
+      switch WeekdayText(named) {
       case .days(let all): days = all
       case .open:
         days = Array(Weekday.allCases.prefix(5))
