@@ -1,3 +1,4 @@
+package import Ground
 package import Schema
 
 /// The acts of a municipality that another act cites: its onboarding, and what changed it since.

@@ -1,3 +1,4 @@
+import Outputs
 import Schema
 
 /// What a decision about sign-in decides besides the columns of Annex I: letters on the start of
