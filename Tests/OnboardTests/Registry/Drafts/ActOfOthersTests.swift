@@ -11,7 +11,7 @@ import Testing
 /// A later act about some of those who joined, or were granted sign-in, by one act.
 @Suite struct ActOfOthersTests {
   private static func earlier(_ number: String) throws -> ActDraft.Earlier {
-    ActDraft.Earlier(number: number, date: try #require(Day(iso: "2026-11-09")), ada: "ΨΗ4746ΜΤΛ6")
+    ActDraft.Earlier(number: number, date: Day(iso: "2026-11-09"), ada: "ΨΗ4746ΜΤΛ6")
   }
 
   private static func chain(_ number: String, isShared: Bool = false) throws -> ActChain {
