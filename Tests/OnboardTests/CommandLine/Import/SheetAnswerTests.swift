@@ -32,8 +32,9 @@ struct SheetAnswerTests {
     ])
   func periods(_ text: String, _ answer: String) {
     #expect(
-      Self.message { () throws(Wording.Fault) in try Wording.Calendar.seasonDay(text, at: Self.span) }
-        .contains(answer))
+      Self.message { () throws(Wording.Fault) in try Wording.Calendar.seasonDay(text, at: Self.span)
+      }
+      .contains(answer))
   }
 
   @Test(
