@@ -42,13 +42,15 @@ public struct Change: Sendable {
     public var was: Bilingual?
     /// The new value.
     public var isNow: Bilingual?
+    /// What joins a value to its subject: a colon, or a blank where both make one sentence.
+    public var link = ": "
 
     /// The change in one sentence.
     var text: Bilingual {
       let day = weekday.map { Bilingual(el: ", \($0.el)", en: ", \($0.en)") }
       let what = day.map { self.what.joined($0, by: "") } ?? self.what
       guard let was, let isNow else { return what }
-      return what.joined(was, by: ": ").joined(isNow, by: " → ")
+      return what.joined(was, by: link).joined(isNow, by: " → ")
     }
   }
 }

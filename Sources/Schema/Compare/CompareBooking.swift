@@ -52,19 +52,13 @@ extension Comparison {
     guard let first = group.first else { return }
     let ids = group.map { $0.topic.id }
     let isOfAll = ids.count == new.topics.count
-    let titles = group.map { $0.topic.title }
-    let names =
-      isOfAll
-      ? Bilingual(el: "", en: "")
-      : Bilingual(
-        el: " (\(titles.map { "«\($0)»" }.joined(separator: ", ")))",
-        en: " (\(titles.map { "“\($0)”" }.joined(separator: ", ")))")
+    let titles = isOfAll ? [] : group.map { $0.topic.title }
     let place = isOfAll ? Place.of(part.key) : Place.of("topics", first.topic.id, part.key)
     let change = Altered(
       place: place,
       .init(
-        what: part.title.joined(names, by: ""), was: part.words(first.old, old.policy),
-        isNow: part.words(first.new, new.policy)),
+        what: part.subject(titles), was: part.words(first.old, old.policy),
+        isNow: part.words(first.new, new.policy), link: " "),
       before: first.old.map { part.text($0) }, after: first.new.map { part.text($0) })
     if part.isCounted {
       note(effect, change, attribution)
@@ -105,15 +99,42 @@ private enum BookingPart: CaseIterable {
     }
   }
 
-  var title: Bilingual {
+  /// The beginning of a sentence that a value ends, about some topics; about all where none is
+  /// named.
+  func subject(_ titles: [String]) -> Bilingual {
+    let (el, en) = beginning
+    guard !titles.isEmpty else {
+      return Bilingual(el: el.first + el.rest, en: en.first + en.rest)
+    }
+    let own = (titles.map { "«\($0)»" }, titles.map { "“\($0)”" })
+    return Bilingual(
+      el: own.0.joined(separator: ", ") + ": " + el.later + el.rest,
+      en: own.1.joined(separator: ", ") + ": " + en.later + en.rest)
+  }
+
+  /// A beginning, its first letter as a capital and as it is after a colon.
+  private typealias Beginning = (first: String, later: String, rest: String)
+
+  private var beginning: (el: Beginning, en: Beginning) {
     switch self {
-    case .pause: Bilingual(el: "Παύση μετά από κάθε ραντεβού", en: "Pause after each appointment")
-    case .step: Bilingual(el: "Έναρξη ραντεβού κάθε", en: "Appointments start every")
-    case .dailyMaximum: Bilingual(el: "Ραντεβού την ημέρα το πολύ", en: "Most appointments a day")
+    case .pause:
+      (
+        ("Μ", "μ", "ετά από κάθε ραντεβού μένουν ελεύθερα"),
+        ("A", "a", "fter each appointment stay free")
+      )
+    case .step: (("Τ", "τ", "α ραντεβού αρχίζουν"), ("A", "a", "ppointments start"))
+    case .dailyMaximum:
+      (("Τ", "τ", "ην ημέρα σε κάθε θέση κλείνονται"), ("A", "a", " day at one desk has"))
     case .leadTime:
-      Bilingual(el: "Κλείνεται το αργότερο πριν από", en: "Booked at the latest before")
+      (
+        ("Τ", "τ", "ο ραντεβού κλείνεται το αργότερο"),
+        ("A", "a", "ppointments are booked at the latest")
+      )
     case .horizon:
-      Bilingual(el: "Κλείνεται το νωρίτερο πριν από", en: "Booked at the earliest before")
+      (
+        ("Τ", "τ", "ο ραντεβού κλείνεται το νωρίτερο"),
+        ("A", "a", "ppointments are booked at the earliest")
+      )
     }
   }
 
@@ -153,13 +174,25 @@ private enum BookingPart: CaseIterable {
   func words(_ value: Int?, _ policy: PlatformPolicy) -> Bilingual {
     switch (self, value) {
     case (.pause, _): (value ?? policy.gapMinutes).counted(.minute)
-    case (.step, .some(let value)): value.counted(.minute)
-    case (.step, nil): Bilingual(el: "όσο προκύπτει από τις διάρκειες", en: "as the durations give")
-    case (.dailyMaximum, .some(let value)): Bilingual(el: "\(value)", en: "\(value)")
-    case (.dailyMaximum, nil): Bilingual(el: "όσα χωρούν", en: "as many as fit")
-    case (.leadTime, _): AheadText.words(hours: value ?? policy.leadTimeHours)
-    case (.horizon, _): (value ?? policy.horizonDays).counted(.day)
+    case (.step, .some(let value)): Self.every(value.counted(.minute))
+    case (.step, nil): Bilingual(el: "όπως δίνουν οι διάρκειες", en: "as the durations give")
+    case (.dailyMaximum, .some(let value)):
+      Bilingual(
+        el: "το πολύ \(value) ραντεβού",
+        en: "at most \(value) " + value.agreeing("appointment", "appointments"))
+    case (.dailyMaximum, nil):
+      Bilingual(el: "όσα ραντεβού χωρούν", en: "as many appointments as fit")
+    case (.leadTime, _): Self.before(AheadText.words(hours: value ?? policy.leadTimeHours))
+    case (.horizon, _): Self.before((value ?? policy.horizonDays).counted(.day))
     }
+  }
+
+  private static func every(_ time: Bilingual) -> Bilingual {
+    Bilingual(el: "κάθε \(time.el)", en: "every \(time.en)")
+  }
+
+  private static func before(_ time: Bilingual) -> Bilingual {
+    Bilingual(el: "\(time.el) πριν", en: "\(time.en) before")
   }
 
   /// The effect of a change in the booking window.

@@ -32,7 +32,9 @@ extension Comparison {
       ("request", Bilingual(el: "αίτημα", en: "request"), { Self.text($0.request.value) }),
       (
         "productionLetter",
-        Bilingual(el: "έγγραφο έναρξης παραγωγής", en: "letter on the start of production"),
+        Bilingual(
+          el: "έγγραφο έναρξης της παραγωγικής λειτουργίας",
+          en: "letter on the start of production"),
         { Self.text($0.productionLetter.value) }
       ),
       (

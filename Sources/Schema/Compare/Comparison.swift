@@ -82,7 +82,7 @@ public struct Comparison: Sendable {
   }
 
   /// The number of changes; a change that both loses and gains counts once.
-  public var count: Int { changes.reduce(0) { $0 + ($1.isCountedBefore ? 0 : $1.count) } }
+  public var count: Int { changes.total }
 
   /// The number of changes in a class.
   public func count(of kind: ChangeClass) -> Int { changes.count(of: kind) }
@@ -137,6 +137,9 @@ public struct Comparison: Sendable {
 }
 
 extension [Change] {
+  /// The number of changes; a change that both loses and gains counts once.
+  public var total: Int { reduce(0) { $0 + ($1.isCountedBefore ? 0 : $1.count) } }
+
   /// The number of changes in a class, including all folded ones.
   public func count(of kind: ChangeClass) -> Int {
     reduce(0) { $0 + ($1.effect == kind ? $1.count : 0) }

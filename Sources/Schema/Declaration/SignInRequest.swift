@@ -42,7 +42,8 @@ public final class SignInRequest: Sendable {
       "request", .group(Letter.Fields.all), el: "το αίτημα", en: "the request",
       provisions: [.oauth2(recital: "ΣΤ"), .annex(0)])
     static let productionLetter = Field(
-      "productionLetter", .group(Letter.Fields.all), .optional, el: "το έγγραφο έναρξης παραγωγής",
+      "productionLetter", .group(Letter.Fields.all), .optional,
+      el: "το έγγραφο έναρξης της παραγωγικής λειτουργίας",
       en: "the letter on the start of production",
       provisions: [.oauth2(recital: "Ζ")], rulings: [.letter])
     static let redirects = Field(

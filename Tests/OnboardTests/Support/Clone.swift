@@ -30,6 +30,8 @@ struct Clone {
     let outcome = try Tool.run(
       words + ["--language", "en"], in: root, environment: Tool.unfixed)
     #expect(outcome.exit == exit, "\(words): \(outcome.output)\(outcome.complaint)")
+    // A line break of a sentence is none of a value that is made visible.
+    #expect(!(outcome.output + outcome.complaint).contains("\u{FFFD}"), "\(words)")
     return outcome.output + outcome.complaint
   }
 

@@ -39,7 +39,8 @@ enum ReviewCase {
     isEnacted: Bool = true
   ) -> Baseline {
     Baseline(
-      source: source(replacements), record: record, day: day.adding(-30), isEnacted: isEnacted)
+      source: source(replacements), record: record, day: day.adding(-30),
+      approved: record.map { _ in day.adding(-28) }, isEnacted: isEnacted)
   }
 
   /// A context that a test varies.

@@ -56,13 +56,14 @@ struct KeysNew: ParsableCommand {
         return .internal
       }
       try NewFile.write(try text(key), to: output, mode: demonstration == nil ? 0o600 : 0o644)
-      func told(_ language: Language) -> String {
-        language.say(el: "Γράφτηκε το \(output)\n", en: "Wrote \(output)\n")
-          + KeyText(language: language).text(of: key.publicKey).dropLast()
+      func lines(_ language: Language) -> [String] {
+        KeyText(language: language).lines(of: key.publicKey)
       }
       outcome.tell(
         CommandOutcome.Deed(
-          kind: .created, words: Bilingual(el: told(.greek), en: told(.english)), path: output))
+          kind: .created, words: Bilingual(el: "Γράφτηκε το \(output)", en: "Wrote \(output)"),
+          lines: zip(lines(.greek), lines(.english)).map { Bilingual(el: $0, en: $1) },
+          path: output))
       return .clean
     }
   }

@@ -102,13 +102,9 @@ struct LetterAct: ParsableCommand {
       guard try Workplace.isRegistry || Discovery.exists(subject) else {
         throw Workplace.noRegistry
       }
-      let (settings, sheet) = try ActSettingsFile.read(nil, asOf: day.asOf)
-      if let sheet, [sheet].haveErrors {
-        outcome.tell([sheet])
-        return .findings
-      }
       let desk = LetterDesk(
-        try trust.ledgerIfAny(), asOf: day.asOf, try HolidaysFile.moved(asOf: day.asOf), settings)
+        try trust.ledgerIfAny(), asOf: day.asOf, try HolidaysFile.moved(asOf: day.asOf),
+        settings)
       let (letter, uncompared) = try desk.letter(for: subject, about: about)
       let bytes = bytes(of: letter)
       if let output { try NewFile.write(bytes, to: output) }
@@ -120,6 +116,16 @@ struct LetterAct: ParsableCommand {
           text: output == nil ? String(decoding: bytes, as: UTF8.self) : nil))
       return outcome.tell(uncompared, .clean)
     }
+  }
+
+  /// The settings of the service whose letterhead a letter bears.
+  private func settings(_ isAboutSignIn: Bool) throws -> ActSettings {
+    let (settings, sheet) =
+      isAboutSignIn
+      ? try ActSettingsFile.decision(nil, asOf: day.asOf)
+      : try ActSettingsFile.read(nil, asOf: day.asOf)
+    if let sheet, [sheet].haveErrors { throw UnsoundFile(compilation: sheet) }
+    return settings
   }
 
   private func bytes(of letter: ReplyLetter) -> [UInt8] {

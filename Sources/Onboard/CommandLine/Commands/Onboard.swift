@@ -78,7 +78,10 @@ struct Onboard: AsyncParsableCommand {
         try command.run()
       }
     } catch let misuse as Misuse {
-      let text = fullMessage(for: ValidationError(misuse.message(Terminal.language)))
+      // The parser would show the usage of the whole tool, whatever command was called.
+      let text =
+        "Error: \(misuse.message(Terminal.language))\n"
+        + "  See '\(Program.name) \(Call.name) --help' for more information."
       Call.refuse(
         misuse.message.callAsFunction,
         text: UsageText.framed(Self.visible(text, arguments), Terminal.language))

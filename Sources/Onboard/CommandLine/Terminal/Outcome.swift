@@ -27,7 +27,8 @@ final class Outcome {
       ? ""
       : (words.hasSuffix(".") ? " " : ". ") + language.say(el: "Επόμενα: ", en: "Next: ")
         + deed.next.joined(separator: ", ")
-    Terminal.write((words + next).visible + "\n")
+    let lines = [words + next] + deed.lines.map { $0(language) }
+    Terminal.write(lines.map { $0.visible + "\n" }.joined())
   }
 
   /// Reports why something was not done, and what to do about it.

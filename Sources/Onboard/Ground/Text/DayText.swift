@@ -16,8 +16,11 @@ package struct DayText {
   /// A date as day and month: `23/11`.
   package func short(_ day: Day) -> String { "\(day.day)/\(day.month)" }
 
-  /// A full date: `23/11/2026`.
-  package func full(_ day: Day) -> String { "\(short(day))/\(day.year)" }
+  /// A full date: `23/11/2026`, `23 November 2026`.
+  package func full(_ day: Day) -> String { day.words(language) }
+
+  /// The first and the last day: `23/11/2026 – 29/11/2026`.
+  package func full(_ days: ClosedRange<Day>) -> String { days.words(language) }
 
   /// The place of appointments: the mode, and the office and department if there are any.
   package func place(_ desk: Desk) -> String {

@@ -8,10 +8,19 @@ extension Instant {
       .joined(separator: ":")
   }
 
+  /// The same as `words`, with the seconds where another time reads alike without them.
+  package func words(beside other: Instant) -> Bilingual {
+    guard self != other, words == other.words else { return words }
+    let seconds = ((unix % 60) + 60) % 60
+    let time = timeInGreece + (seconds < 10 ? ":0\(seconds)" : ":\(seconds)")
+    return words(at: time)
+  }
+
   /// The day and the time by the clocks of Greece, as people read them.
-  package var words: Bilingual {
+  package var words: Bilingual { words(at: timeInGreece) }
+
+  private func words(at time: String) -> Bilingual {
     Bilingual(
-      el: "\(day.words.el), \(timeInGreece) ώρα Ελλάδας",
-      en: "\(day.words.en), \(timeInGreece) Greek time")
+      el: "\(day.words.el), \(time) ώρα Ελλάδας", en: "\(day.words.en), \(time) Greek time")
   }
 }

@@ -15,25 +15,42 @@ package enum Announcement {
   }
 
   /// The text for a page of the municipality.
-  package static func text(for plan: Plan, _ language: Language = .greek) -> String {
+  ///
+  /// - Parameter audience: Whom it tells that they can book; a configuration names both, so that
+  ///   its bytes stay as they were approved.
+  package static func text(
+    for plan: Plan, _ language: Language = .greek, to audience: [Audience] = Audience.allCases
+  ) -> String {
     language.say(
       el: "Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». ",
       en: "\(plan.municipality.name) has joined the platform “myDimos.Live.gov.gr”. ")
-      + offer(of: plan.modes.map(\.mode), language)
+      + offer(of: plan.modes.map(\.mode), to: audience, language)
   }
 
-  /// A sentence that says what can be booked, and in which ways.
-  package static func offer(of modes: [Mode], _ language: Language) -> String {
+  /// A sentence that says who can book, and in which ways.
+  package static func offer(
+    of modes: [Mode], to audience: [Audience], _ language: Language
+  ) -> String {
     let modes = modes.map { phrase($0, language) }
+    let whom = whom(audience)(language)
     return language.say(
       el: """
-        Πολίτες και επιχειρήσεις μπορούν να κλείνουν ραντεβού \(list(modes, " ή ")), από το \
+        \(whom) μπορούν να κλείνουν ραντεβού \(list(modes, " ή ")), από το \
         myDimos.Live.gov.gr ή το gov.gr, με τους κωδικούς τους TAXISnet (ΓΓΠΣΔΔ).
         """,
       en: """
-        Citizens and businesses can book appointments \(list(modes, " or ")), from \
+        \(whom) can book appointments \(list(modes, " or ")), from \
         myDimos.Live.gov.gr or gov.gr, with their credentials of the General Secretariat (GSIS).
         """)
+  }
+
+  /// Whoever some appointments are for, at the beginning of a sentence; both where nobody is named.
+  private static func whom(_ audience: [Audience]) -> Bilingual {
+    switch (audience.contains(.citizens), audience.contains(.businesses)) {
+    case (true, false): Bilingual(el: "Πολίτες", en: "Citizens")
+    case (false, true): Bilingual(el: "Επιχειρήσεις", en: "Businesses")
+    default: Bilingual(el: "Πολίτες και επιχειρήσεις", en: "Citizens and businesses")
+    }
   }
 
   /// The appointments that cannot be booked while parts of a service are suspended, each in words:

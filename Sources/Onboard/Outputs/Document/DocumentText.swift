@@ -15,13 +15,15 @@ package struct DocumentText {
   /// The text, ending in a line break.
   package var text: String {
     ([document.notice].compactMap(\.self)
-      + document.blocks.map { lines($0).joined(separator: "\n") })
+      + document.blocks.map { lines($0).joined(separator: "\n") }.filter { !$0.isEmpty })
       .joined(separator: "\n\n") + "\n"
   }
 
   private func lines(_ block: Document.Block) -> [String] {
     switch block {
     case .heading(_, let text, _): wrapped(text)
+    // A text has no place for a picture.
+    case .paragraph(_, .emblem): []
     case .paragraph(let runs, _): wrapped(runs.map(Self.text).joined())
     case .list(let list): lines(list, indent: "")
     case .table(let table): lines(table)

@@ -42,4 +42,6 @@ package struct HolidaysFile: Sendable {
 package struct UnsoundFile: Error {
   /// The compilation with its errors.
   package let compilation: Compilation
+
+  package init(compilation: Compilation) { self.compilation = compilation }
 }

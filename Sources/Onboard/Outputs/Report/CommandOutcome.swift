@@ -25,6 +25,9 @@ package struct CommandOutcome: Sendable {
     package var matter: Matter?
     /// The sentence, without the next command.
     package var words: Bilingual
+    /// Further lines below the sentence, each made visible by itself: a line break in a value begins
+    /// no line.
+    package var lines: [Bilingual]
     /// The file that was written.
     package var path: String?
     /// The digest of the record, or of the file that it covers.
@@ -39,19 +42,25 @@ package struct CommandOutcome: Sendable {
     package var next: [String]
 
     package init(
-      kind: Kind, matter: Matter? = nil, words: Bilingual, path: String? = nil,
-      digest: Digest? = nil, number: Int? = nil, signed: (persons: Int, needed: Int)? = nil,
-      text: String? = nil, next: [String] = []
+      kind: Kind, matter: Matter? = nil, words: Bilingual, lines: [Bilingual] = [],
+      path: String? = nil, digest: Digest? = nil, number: Int? = nil,
+      signed: (persons: Int, needed: Int)? = nil, text: String? = nil, next: [String] = []
     ) {
       self.text = text
       self.kind = kind
       self.matter = matter
       self.words = words
+      self.lines = lines
       self.path = path
       self.digest = digest
       self.number = number
       self.signed = signed
       self.next = next
+    }
+
+    /// The sentence with its further lines.
+    var message: Bilingual {
+      lines.reduce(words) { Bilingual(el: "\($0.el)\n\($1.el)", en: "\($0.en)\n\($1.en)") }
     }
 
     /// The kinds of actions.
@@ -135,7 +144,7 @@ extension CommandOutcome {
         "kind", .words(Deed.Kind.allCases.map(\.rawValue)), el: "τι έγινε", en: "what was done"
       ) { $0.kind.rawValue },
       matter { $0.matter },
-      WireMember("message", .both, el: "η πρόταση", en: "the sentence") { $0.words },
+      WireMember("message", .both, el: "η πρόταση", en: "the sentence") { $0.message },
       WireMember(optional: "path", .text, el: "το αρχείο", en: "the file that was written") {
         $0.path?.visible
       },

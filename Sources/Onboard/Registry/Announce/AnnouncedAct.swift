@@ -140,7 +140,7 @@ package struct AnnouncedAct: Sendable {
   /// The act by its numbers, with its legal basis: the decision names one only for the onboarding.
   func reference(_ language: Language) -> Document.Block {
     let decision = Decision.myDimosLive, ruling = Ruling.basisOfActs.id
-    let numbers = "\(act.protocolNumber), ΑΔΑ \(act.ada)"
+    let numbers = "\(act.protocolNumber), \(language.say(el: "ΑΔΑ", en: "ADA")) \(act.ada)"
     let text =
       kind == .onboard
       ? language.say(

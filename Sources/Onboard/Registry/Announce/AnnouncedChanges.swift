@@ -111,7 +111,8 @@ extension Change {
       return Bilingual(el: told(el, "· "), en: told(en, "; "))
     }
     return Bilingual(
-      el: "\(el): \(isNow.el) (ήταν \(was.el))", en: "\(en): \(isNow.en) (was \(was.en))")
+      el: "\(el)\(wording.link)\(isNow.el) (ήταν \(was.el))",
+      en: "\(en)\(wording.link)\(isNow.en) (was \(was.en))")
   }
 
   /// A sentence without the number of employees, which stands between commas; for a department,

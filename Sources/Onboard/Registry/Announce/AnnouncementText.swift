@@ -8,6 +8,8 @@ package struct AnnouncementText {
   package let plan: Plan
   /// What citizens cannot book at present, one sentence for each act.
   private let suspended: [String]
+  /// The topics of which nothing can be booked at present.
+  private let gone: [TopicPlan]
   package let language: Language
   /// The day on which the act takes effect; nil while there is no act and the text is a draft.
   package let effective: Day?
@@ -18,7 +20,9 @@ package struct AnnouncementText {
     plan: Plan, suspended: [SuspendedParts] = [], language: Language, effective: Day?,
     act: AnnouncedAct? = nil
   ) {
-    self.plan = plan.without(suspended.parts)
+    let left = plan.without(suspended.parts)
+    self.plan = left
+    gone = plan.topics.filter { topic in !left.topics.contains { $0.id == topic.id } }
     self.suspended = suspended.map { $0.sentence(in: plan, language) }
     self.language = language
     self.effective = effective
@@ -59,8 +63,8 @@ package struct AnnouncementText {
   private var opening: [Document.Block] {
     let text =
       act?.opening(AnnouncedService(plan), language)
-      .map { $0 + Announcement.offer(of: plan.modes.map(\.mode), language) }
-      ?? Announcement.text(for: plan, language)
+      .map { $0 + Announcement.offer(of: plan.modes.map(\.mode), to: audience, language) }
+      ?? Announcement.text(for: plan, language, to: audience)
     let isJoining = act.map { $0.kind == .onboard } ?? true
     let since = (isJoining ? effective : nil).map { day in
       let date = DayText(language: language).full(day)
@@ -72,6 +76,25 @@ package struct AnnouncementText {
     ] + suspension + (act.map { [$0.reference(language)] + $0.differences(language) } ?? [])
   }
 
+  /// The people who can book something.
+  private var audience: [Audience] {
+    Audience.allCases.filter { one in plan.topics.contains { $0.audience.contains(one) } }
+  }
+
+  /// The sentence on the topics of which nothing is left to book; nil where there are none.
+  private var unbookable: String? {
+    guard !gone.isEmpty else { return nil }
+    let titles = gone.map { topic in
+      language.say(el: "«\(topic.title)»", en: "“\(topic.title(in: language))”")
+    }
+    let list = Announcement.list(titles, language.say(el: " και ", en: " and "))
+    return language.say(
+      el: "δεν κλείνεται κανένα ραντεβού για "
+        + gone.count.agreeing("το θέμα", "τα θέματα") + " \(list).",
+      en: "no appointments at all can be booked for the "
+        + gone.count.agreeing("topic", "topics") + " \(list).")
+  }
+
   /// The paragraphs on what is suspended, so that nobody looks for it in vain, and on who tells
   /// those who have such an appointment already.
   private var suspension: [Document.Block] {
@@ -79,7 +102,7 @@ package struct AnnouncementText {
     let informed = language.say(
       el: "Όσους έχουν ήδη κλείσει τέτοιο ραντεβού τους ενημερώνει ο Δήμος: ",
       en: "Whoever has such an appointment already is informed by the municipality: ")
-    return suspended.map { sentence in
+    return (suspended + [unbookable].compactMap(\.self)).map { sentence in
       .paragraph([
         .strong(language.say(el: "Σε αναστολή: ", en: "Suspended: ")), .plain(sentence),
       ])
@@ -89,7 +112,7 @@ package struct AnnouncementText {
   // MARK: What to do and to know
 
   private var steps: [Document.Block] {
-    let steps = BookingSteps.all.map { $0(language) }
+    let steps = BookingSteps.all(for: audience).map { $0(language) }
     return [
       .heading(2, language.say(el: "Πώς κλείνετε ραντεβού", en: "How to book")),
       .list(Document.List(.numbers, steps)),

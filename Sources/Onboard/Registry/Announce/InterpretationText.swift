@@ -10,7 +10,7 @@ struct InterpretationText {
   var lines: [String] {
     lines(plan.interpretation, nil)
       + plan.topics.flatMap { topic in
-        topic.interpretation.map { lines($0, topic.title) } ?? []
+        topic.interpretation.map { lines($0, topic.title(in: language)) } ?? []
       }
   }
 

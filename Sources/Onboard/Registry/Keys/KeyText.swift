@@ -11,11 +11,16 @@ package struct KeyText {
 
   /// The identity and the key, and its form for notes when it signs under a name.
   package func text(of key: PublicKey, log: NoteVerifier? = nil) -> String {
+    lines(of: key, log: log).map { $0 + "\n" }.joined()
+  }
+
+  /// The same, line by line.
+  package func lines(of key: PublicKey, log: NoteVerifier? = nil) -> [String] {
     let fields = [
       (language.say(el: "ταυτότητα", en: "identity"), key.id),
       (language.say(el: "δημόσιο κλειδί", en: "public key"), key.hexadecimal),
       (language.say(el: "για σημειώματα", en: "for notes"), log?.vkey),
     ]
-    return fields.map { name, value in value.map { "\(name): \($0)\n" } ?? "" }.joined()
+    return fields.compactMap { name, value in value.map { "\(name): \($0)" } }
   }
 }

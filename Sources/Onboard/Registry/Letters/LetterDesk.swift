@@ -7,11 +7,15 @@ package struct LetterDesk {
   private let ledger: Ledger?
   private let day: Day
   private let moved: MovedHolidays
-  private let settings: ActSettings
+  private let settings: (_ isAboutSignIn: Bool) throws -> ActSettings
 
-  /// - Parameter day: The day as of which a file without a record is judged.
+  /// - Parameters:
+  ///   - day: The day as of which a file without a record is judged.
+  ///   - settings: Reads the settings of the service that decides: another directorate drafts the
+  ///     decisions on sign-in.
   package init(
-    _ ledger: Ledger?, asOf day: Day, _ moved: MovedHolidays, _ settings: ActSettings
+    _ ledger: Ledger?, asOf day: Day, _ moved: MovedHolidays,
+    _ settings: @escaping (_ isAboutSignIn: Bool) throws -> ActSettings
   ) {
     self.ledger = ledger
     self.day = day
@@ -67,10 +71,10 @@ package struct LetterDesk {
       throw papers.unreceived(received.obstacle)
     }
     let judged = try compile(asOf: submission.at.day).one(path)
-    return letter(
+    return try letter(
       .receipt(
         on: submission.at.day, digest: submission.source,
-        try standing(of: judged, matter, life)),
+        standing(of: judged, matter, life)),
       papers, judged, submission.document)
   }
 
@@ -87,7 +91,7 @@ package struct LetterDesk {
 
   private func remarks(_ papers: Papers) throws -> ReplyLetter {
     guard let filed = papers.filed else { throw papers.nothing(.remarks) }
-    return letter(.remarks, papers, filed)
+    return try letter(.remarks, papers, filed)
   }
 
   private func rejection(_ papers: Papers) throws -> ReplyLetter {
@@ -95,10 +99,10 @@ package struct LetterDesk {
       throw papers.nothing(.rejection)
     }
     try papers.demandSealed(rejected)
-    return letter(
+    return try letter(
       .rejection(
         on: rejected.at.day, reason: rejected.reason, isInForce: life.stage(on: day).isInForce),
-      papers, nil, try rejected.document)
+      papers, nil, rejected.document)
   }
 
   private func approval(_ papers: Papers) throws -> ReplyLetter {
@@ -114,13 +118,14 @@ package struct LetterDesk {
     if approved.stored.submission?.confirmed != nil {
       let output = try approved.stored.file(ReviewedSubmission.File.output(for: life.matter))
       let until = (try? JSONReader.read(output))?["calendar"]?["lastDay"]?.text
-      return letter(.renewal(since: sealing, until: until.flatMap { Day(iso: $0) }), papers, nil)
+      return try letter(
+        .renewal(since: sealing, until: until.flatMap { Day(iso: $0) }), papers, nil)
     }
-    return letter(
+    return try letter(
       .approval(
         on: approved.at.day,
         needsNoAct ? .nothing(since: sealing) : .act(isFirst: life.nextAct == "join")),
-      papers, nil, try approved.document)
+      papers, nil, approved.document)
   }
 
   private func impact(_ papers: Papers) throws -> ReplyLetter {
@@ -131,7 +136,7 @@ package struct LetterDesk {
       standing.stage.isInForce
     else { throw papers.nothing(.impact) }
     let rehearsed = try Impact.Rehearsed(standing, asOf: day, moved.published(by: day))
-    return letter(.impact(rehearsed, on: day), papers, rehearsed.broken)
+    return try letter(.impact(rehearsed, on: day), papers, rehearsed.broken)
   }
 
   // MARK: The letter
@@ -140,13 +145,14 @@ package struct LetterDesk {
   private func letter(
     _ occasion: ReplyLetter.Occasion, _ papers: Papers, _ judged: Compilation?,
     _ document: SubmissionStatement.Document? = nil
-  ) -> ReplyLetter {
+  ) throws -> ReplyLetter {
+    let isAboutSignIn = papers.matter?.isSignIn == true
     let request =
       document.map { ReplyLetter.Request(number: $0.protocolNumber, date: $0.date) }
       ?? papers.request(for: occasion)
     return ReplyLetter(
       occasion: occasion, recipient: LetterRecipient(papers.matter, papers.filed?.signIn?.body),
-      isAboutSignIn: papers.matter?.isSignIn == true, request: request, settings: settings,
+      isAboutSignIn: isAboutSignIn, request: request, settings: try settings(isAboutSignIn),
       judged: judged)
   }
 }

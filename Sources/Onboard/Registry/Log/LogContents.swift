@@ -97,12 +97,12 @@ package struct LogContents: Sendable {
       }
       guard let at = entry.at else { continue }
       if let last, at < last {
+        let (early, late) = (at.words(beside: last), last.words(beside: at))
         faults.append(
           Refusal(
             .logTimeReversed, path,
-            el:
-              "ο χρόνος γυρίζει πίσω στη θέση \(place): \(at.words.el), μετά από \(last.words.el)",
-            en: "time goes back at the place \(place): \(at.words.en), after \(last.words.en)"))
+            el: "ο χρόνος γυρίζει πίσω στη θέση \(place): \(early.el), μετά από \(late.el)",
+            en: "time goes back at the place \(place): \(early.en), after \(late.en)"))
       }
       last = at
     }

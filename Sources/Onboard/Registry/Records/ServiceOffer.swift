@@ -14,6 +14,8 @@ struct ServiceOffer {
   typealias Service = (mode: Mode, offices: [String], department: String?)
   /// The services of each topic.
   private let topics: [[Service]]
+  /// The audience of each topic.
+  private let audiences: [[Audience]]
 
   /// Reads the offer of an approved configuration from its record.
   init(of approval: StoredRecord) throws {
@@ -28,6 +30,10 @@ struct ServiceOffer {
       modes: (json["modes"]?.elements ?? []).compactMap { Mode($0["mode"]) },
       offices: Array(names.keys), departments: Array(departments.keys))
     let groups = json["departments"]?.elements ?? []
+    audiences = (json["topics"]?.elements ?? []).map { topic in
+      let keys = (topic["audience"]?.elements ?? []).compactMap(\.text)
+      return Audience.allCases.filter { keys.contains($0.key.text) }
+    }
     topics = (json["topics"]?.elements ?? []).map { topic in
       let group = groups.first { group in
         group["topics"]?.elements?.contains { $0.text == topic["id"]?.text } ?? false
@@ -58,10 +64,22 @@ struct ServiceOffer {
   /// are left out.
   func left(by suspended: ServiceParts) -> [[Service]] {
     topics.compactMap { topic in
-      let left = topic.filter { suspended.leave($0.mode, at: $0.offices, of: $0.department) }
-        .map { ($0.mode, $0.offices.filter { !suspended.offices.contains($0) }, $0.department) }
+      let left = Self.left(of: topic, by: suspended)
       return left.isEmpty ? nil : left
     }
+  }
+
+  private static func left(of topic: [Service], by suspended: ServiceParts) -> [Service] {
+    topic.filter { suspended.leave($0.mode, at: $0.offices, of: $0.department) }
+      .map { ($0.mode, $0.offices.filter { !suspended.offices.contains($0) }, $0.department) }
+  }
+
+  /// The people who can still book while some parts are suspended.
+  func audience(besides suspended: ServiceParts) -> [Audience] {
+    let left = zip(topics, audiences).filter { topic, _ in
+      !Self.left(of: topic, by: suspended).isEmpty
+    }
+    return Audience.allCases.filter { one in left.contains { $0.1.contains(one) } }
   }
 
   /// The names of some of its parts, as citizens know them.

@@ -6,10 +6,11 @@ extension VoteCount {
   func demandInTime(_ cast: CastVote, at end: Instant) throws(Refusal) {
     let at = cast.vote.at, id = cast.signature.keyID
     guard at <= end else {
+      let (late, now) = (at.words(beside: end), end.words(beside: at))
       throw Refusal(
         .recordFromFuture, cast.path,
-        el: "υπογράφηκε στις \(at.words.el), μετά από \(end.words.el)",
-        en: "was signed at \(at.words.en), which is after \(end.words.en)")
+        el: "υπογράφηκε στις \(late.el), μετά από \(now.el)",
+        en: "was signed at \(late.en), which is after \(now.en)")
     }
     if let leak = leak(of: cast, at: end), !isSealedBefore(leak) {
       throw leak.refusal(of: cast.path)
@@ -53,12 +54,13 @@ extension VoteCount {
       }
     }
     if let arrival = try record.statement?.get().submission.at, cast.vote.at < arrival {
+      let at = cast.vote.at
+      let (early, received) = (at.words(beside: arrival), arrival.words(beside: at))
       throw Refusal(
         .voteEarly, cast.path,
-        el: "υπογράφηκε στις \(cast.vote.at.words.el), πριν παραληφθεί η δήλωση "
-          + "(\(arrival.words.el)): δεν μετρά",
-        en: "was signed at \(cast.vote.at.words.en), before the submission was received "
-          + "(\(arrival.words.en)): it does not count")
+        el: "υπογράφηκε στις \(early.el), πριν παραληφθεί η δήλωση (\(received.el)): δεν μετρά",
+        en: "was signed at \(early.en), before the submission was received (\(received.en)): it "
+          + "does not count")
     }
     if let posted = record.enactment?.act.posted, posted > today {
       throw Refusal(

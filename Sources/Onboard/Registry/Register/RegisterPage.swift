@@ -127,7 +127,8 @@ struct RegisterPage {
   }
 
   private func act(_ act: PostedAct?) -> Node {
-    act.map { .link(.site(RegisterPages.address(of: $0)), .text("ΑΔΑ \($0.ada)")) } ?? ""
+    let ada = say(el: "ΑΔΑ", en: "ADA")
+    return act.map { .link(.site(RegisterPages.address(of: $0)), .text("\(ada) \($0.ada)")) } ?? ""
   }
 
   // MARK: What is in force

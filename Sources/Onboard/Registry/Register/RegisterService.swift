@@ -53,7 +53,11 @@ struct RegisterService: Sendable {
       offices: offer.names.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 },
       departments: offer.departments.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 })
     announcement =
-      act?.opening(service, .greek).map { $0 + Announcement.offer(of: service.modes, .greek) }
+      act?.opening(service, .greek).map {
+        $0
+          + Announcement.offer(
+            of: service.modes, to: offer.audience(besides: suspended), .greek)
+      }
       ?? json["announcement"]?["text"]?.text
     places = (json["announcement"]?["places"]?.elements ?? []).compactMap(\.text)
   }

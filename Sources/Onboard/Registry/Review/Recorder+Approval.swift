@@ -36,20 +36,32 @@ extension Life {
   /// The refusal of a review that need not or cannot be approved: the same content already waits
   /// for its act, or is in force, or is the request of what was withdrawn.
   func refusal(ofNeedless review: Review) -> Refusal? {
-    if case .approved(let standing) = self.review,
-      standing.stored.submission?.isOfSameMeaning(as: review) == true
-    {
-      return Refusal(
-        .alreadyApproved, standing.stored.path,
-        el: "το ίδιο έχει ήδη εγκριθεί, και αναμένει την πράξη του",
-        en: "the same is approved already, and waits for its act")
-    }
+    let digest = Digest(of: review.content.configuration)
+    if let waiting = refusal(ofWaiting: digest) { return waiting }
     do throws(Refusal) {
       try demandRequestedAnew(review.content.configuration, "\(matter)")
     } catch {
       return error
     }
-    return refusal(ofInForce: Digest(of: review.content.configuration))
+    return refusal(ofInForce: digest)
+  }
+
+  /// The refusal of a configuration that is approved already and waits to take effect; nil for any
+  /// other.
+  private func refusal(ofWaiting configuration: Digest) -> Refusal? {
+    guard case .approved(let standing) = review, let waiting = standing.stored.submission,
+      waiting.digest(.configuration) == configuration
+    else { return nil }
+    guard !waiting.needsNoAct else {
+      return Refusal(
+        .alreadyApproved, standing.stored.path,
+        el: "το ίδιο έχει ήδη εγκριθεί, και αναμένει τη σφράγισή του",
+        en: "the same is approved already, and waits to be sealed")
+    }
+    return Refusal(
+      .alreadyApproved, standing.stored.path,
+      el: "το ίδιο έχει ήδη εγκριθεί, και αναμένει την πράξη του",
+      en: "the same is approved already, and waits for its act")
   }
 
   /// The refusal of a configuration that is in force already; nil for any other.
@@ -64,20 +76,14 @@ extension Life {
   }
 
   /// Refuses a compiled declaration about which nothing can be decided: it is in force as it
-  /// stands, or asks once more for what was withdrawn.
+  /// stands, or approved and waits to take effect, or asks once more for what was withdrawn.
   func demandUndecided(_ output: [UInt8], _ subject: String) throws(Refusal) {
+    if let waiting = refusal(ofWaiting: Digest(of: output)) { throw waiting }
     if refusal(ofInForce: Digest(of: output)) != nil {
       throw Refusal(
         .alreadyApproved, subject, el: "ισχύει ήδη όπως είναι: δεν έχει κάτι να αποφασιστεί",
         en: "is in force as it stands: there is nothing to decide")
     }
     try demandRequestedAnew(output, subject)
-  }
-}
-
-extension ReviewedSubmission {
-  /// Whether the submission has the same configuration as a review, even if comments differ.
-  fileprivate func isOfSameMeaning(as review: Review) -> Bool {
-    digest(.configuration) == Digest(of: review.content.configuration)
   }
 }

@@ -9,6 +9,8 @@ struct Baseline: Sendable {
   let record: Digest?
   /// The day as of which the approval was judged.
   let day: Day
+  /// The day on which it was approved, as the status and the letters name it; nil in a trial.
+  var approved: Day?
   /// Whether an act put it in force, so that citizens are offered its content.
   let isEnacted: Bool
   /// Whether an act had put it in force, whatever happened afterwards.

@@ -112,8 +112,7 @@ extension ReviewPage {
 
   private func table(of stats: Stats) -> Node {
     let days = DayText(language: words.language)
-    let week =
-      "\(days.short(stats.week.lowerBound)) – \(days.full(stats.week.upperBound))"
+    let week = days.full(stats.week)
     let title = words.say(
       el: "Ραντεβού με τη συνήθη διάρκεια", en: "Appointments of the usual duration")
     let columns = [

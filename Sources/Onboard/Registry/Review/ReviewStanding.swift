@@ -53,7 +53,7 @@ extension ReviewWords {
           What was approved does not pass even the rules of its day, so nothing can be compared: \
           all is shown as new. Ask why before you approve.
           """)
-    case .changed(let changes, let members): changed(changes.count, members)
+    case .changed(let changes, let members): changed(changes.total, members)
     }
   }
 

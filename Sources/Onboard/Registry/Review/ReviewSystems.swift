@@ -19,7 +19,9 @@ extension ReviewWords {
       (say(el: "Νομικό πλαίσιο", en: "Legal framework"), system.legalFramework),
       (say(el: "Αίτημα", en: "Request"), letter(system.request)),
       (
-        say(el: "Έγγραφο έναρξης παραγωγής", en: "Letter on the start of production"),
+        say(
+          el: "Έγγραφο έναρξης της παραγωγικής λειτουργίας",
+          en: "Letter on the start of production"),
         system.letter.map { letter($0) }
           ?? say(
             el: "κανένα, άρα καμία σύνδεση σε κανονική λειτουργία",

@@ -58,13 +58,17 @@ struct ReviewWords {
           plan.body.code.map { "\($0)" }
             ?? say(el: "κανένας: δεν είναι Δήμος", en: "none: no municipality")
         ),
-        (say(el: "Ιστοσελίδα", en: "Website"), plan.body.website ?? undeclared),
-        (say(el: "Όροι δεδομένων", en: "Data terms"), plan.body.terms ?? undeclared),
+        (
+          say(el: "Ιστοσελίδα", en: "Website"),
+          plan.body.website ?? say(el: "δεν δηλώθηκε", en: "not declared")
+        ),
+        (
+          say(el: "Όροι δεδομένων", en: "Data terms"),
+          plan.body.terms ?? say(el: "δεν δηλώθηκαν", en: "not declared")
+        ),
       ]
     }
   }
-
-  private var undeclared: String { say(el: "δεν δηλώθηκε", en: "not declared") }
 
   private var submitter: String {
     switch content.context.origin {
@@ -106,10 +110,10 @@ struct ReviewWords {
 
   private var baseline: String {
     guard let baseline = content.context.baseline else { return noBaseline }
-    let day = days.full(baseline.day)
-    if baseline.record == nil {
+    guard let approved = baseline.approved else {
       return say(el: "αρχείο για δοκιμή, όχι με έγκριση", en: "a file on trial, not an approval")
     }
+    let day = days.full(approved)
     guard baseline.isEnacted || !baseline.wasEnacted else {
       return say(
         el: "την έγκριση της \(day), που δεν ισχύει πια",
@@ -126,7 +130,7 @@ struct ReviewWords {
 
   /// The heading of the table of effects.
   var effectTitle: String {
-    let months = "\(days.full(content.period.lowerBound)) – \(days.full(content.period.upperBound))"
+    let months = days.full(content.period)
     switch content.standing {
     case .first, .incomparable:
       return say(

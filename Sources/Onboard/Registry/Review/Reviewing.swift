@@ -167,7 +167,7 @@ extension Life {
     let bytes = try approved.stored.file(ReviewedSubmission.File.source)
     return Baseline(
       source: ReviewedSubmission.submission(bytes), record: approved.stored.digest, day: day,
-      isEnacted: isInForce(approved.stored),
+      approved: approved.at.day, isEnacted: isInForce(approved.stored),
       wasEnacted: acts.contains { $0.approval?.digest == approved.stored.digest },
       configuration: try approved.stored.file(ReviewedSubmission.File.output(for: matter)),
       submission: submission)

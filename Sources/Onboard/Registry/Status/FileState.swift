@@ -6,7 +6,7 @@ import Schema
 package enum FileState: String, CaseIterable, Sendable {
   /// There is no declaration.
   case missing
-  /// The newest decision is about these very bytes.
+  /// The newest decision is about these very bytes, or approved what they ask for in the matter.
   case decided
   /// A review that needs more signatures is about these very bytes.
   case pending
@@ -36,6 +36,9 @@ extension RegistryStatus {
       }
     }
     standings.sort { $0.matter < $1.matter }
+    for index in standings.indices where standings[index].name == nil {
+      standings[index].name = standings[index].declaredName(compile)
+    }
     let moving = try Confirmations.moving(
       among: standings, ledger, asOf: day, compile.compiler.moved ?? .empty)
     for index in standings.indices where moving[standings[index].matter] != nil {
@@ -95,7 +98,17 @@ extension RegistryStatus.Standing {
       return .pending
     }
     if try isDecided(bytes) { return .decided }
-    return try others.value.judged(compile.one(path)).hasErrors ? .broken : .changed
+    let judged = try others.value.judged(compile.one(path))
+    guard !judged.hasErrors else { return .broken }
+    return try isApproved(judged.output(for: matter)) ? .decided : .changed
+  }
+
+  /// The name that a body gives itself in a declaration about which nothing was approved; nil where
+  /// it cannot be read.
+  fileprivate func declaredName(_ compile: Compile) -> String? {
+    // A file that cannot be read is reported as one, and gives no name.
+    guard let path = try? fileIfAny, let source = try? Compile.read(path) else { return nil }
+    return compile.one(source).signIn.map { PersonalText.masked($0.body.name.visible) }
   }
 
   /// The path of the matter's declaration in the registry.
@@ -105,6 +118,17 @@ extension RegistryStatus.Standing {
       let path = "\(Discovery.registry)/\(matter.folder)/\(name)"
       return try Discovery.exists(path) ? path : nil
     }
+  }
+
+  /// Whether the newest decision approved what a file compiles to: it may differ in comments, or in
+  /// what it asks for in another matter.
+  private func isApproved(_ output: [UInt8]?) throws -> Bool {
+    switch life.review {
+    case .rejected, .pending: return false
+    case .approved, .none: break
+    }
+    let name = ReviewedSubmission.File.output(for: matter)
+    return try output != nil && life.approved.map { try $0.stored.file(name) } == output
   }
 
   /// Whether the newest decision is about the very bytes of a file.

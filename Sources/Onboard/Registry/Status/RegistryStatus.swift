@@ -29,8 +29,9 @@ package struct RegistryStatus: Sendable {
   /// The status of one matter.
   package struct Standing: Sendable {
     package let matter: Matter
-    /// The name in the register, or of another body as it was approved; nil where neither is known.
-    package let name: String?
+    /// The name in the register, or of another body as it was approved or else as it declares it;
+    /// nil where none is known.
+    package internal(set) var name: String?
     package internal(set) var stage: Stage
     package let life: Life
     /// The act in force, with its approval.

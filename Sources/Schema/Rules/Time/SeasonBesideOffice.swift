@@ -90,9 +90,8 @@ extension Rule {
 extension Declaration {
   /// The offices and departments that have hours of their own in a mode, and no season.
   fileprivate func placesWithoutSeasons(_ mode: Mode) -> [Bilingual] {
-    func words(_ name: Answer<String>, _ id: Answer<String>) -> Bilingual? {
-      guard let name = name.value, let id = id.value else { return nil }
-      return Bilingual(el: "«\(name)»", en: "“\(id)”")
+    func words(_ name: Answer<String>) -> Bilingual? {
+      name.value.map { Bilingual(el: "«\($0)»", en: "“\($0)”") }
     }
     let offices = (offices.value ?? []).filter { office in
       mode == .inPerson && office.value.hours.value != nil && office.value.seasons.isAbsent
@@ -100,7 +99,7 @@ extension Declaration {
     let departments = (departments.value ?? []).filter { department in
       department.value.hours.value?[mode].value != nil && department.value.seasons.isAbsent
     }
-    return offices.compactMap { words($0.value.name, $0.value.id) }
-      + departments.compactMap { words($0.value.name, $0.value.id) }
+    return offices.compactMap { words($0.value.name) }
+      + departments.compactMap { words($0.value.name) }
   }
 }

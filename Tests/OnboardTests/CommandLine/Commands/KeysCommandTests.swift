@@ -1,4 +1,5 @@
 import Foundation
+import Schema
 import TestSupport
 import Testing
 
@@ -19,7 +20,28 @@ import Testing
   private func keys(_ arguments: [String], exit: Int32) throws -> String {
     let outcome = try Tool.run(["keys"] + arguments + ["--language", "en"], in: folder)
     #expect(outcome.exit == exit, "\(arguments): \(outcome.output)\(outcome.complaint)")
+    #expect(!(outcome.output + outcome.complaint).contains("\u{FFFD}"), "\(arguments)")
     return outcome.output + outcome.complaint
+  }
+
+  /// What a new key is told by stands on lines of its own; a line break in its name begins none.
+  @Test(arguments: Language.allCases) func aNewKeyIsToldLineByLine(_ language: Language) throws {
+    for name in ["x.key", "a\nb.key"] {
+      let outcome = try Tool.run(
+        ["keys", "new", "--output", name, "--unsealed", "--language", language.rawValue],
+        in: folder)
+      #expect(outcome.exit == 0, "\(outcome.complaint)")
+      let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+      let shown = name.visible
+      let beginnings = language.say(
+        el: "Γράφτηκε το \(shown)|ταυτότητα: |δημόσιο κλειδί: |",
+        en: "Wrote \(shown)|identity: |public key: |"
+      ).split(separator: "|", omittingEmptySubsequences: false)
+      #expect(lines.count == beginnings.count, "\(lines)")
+      for (line, beginning) in zip(lines, beginnings) {
+        #expect(line.hasPrefix(beginning), "\(lines)")
+      }
+    }
   }
 
   private func make(_ labels: String...) throws {

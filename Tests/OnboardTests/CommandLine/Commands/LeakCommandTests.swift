@@ -57,7 +57,7 @@ import Testing
         """)
     #expect(try draft(in: world) == nil)
     let acts = try keys("leak", try World.id("enactor"), "--from", Self.from, in: world, exit: 2)
-    #expect(acts.contains("suspension ΨΗ4746ΜΤΛ6-Ω32 (1/10/2026): what it ended stays ended"))
+    #expect(acts.contains("suspension ΨΗ4746ΜΤΛ6-Ω32 (1 October 2026): what it ended stays ended"))
     let late = try keys("leak", id, "--from", "2026-10-03T00:00:00Z", in: world, exit: 2)
     #expect(late.hasPrefix("No sealed record is touched.\n"))
     #expect(
@@ -68,7 +68,7 @@ import Testing
     #expect(
       try draft(in: world)?.signed["onboard"]?["keys"]?[id]?["leaked"]?.text == Self.from)
     #expect(try sign(in: world).contains("in force now"))
-    #expect(try keys("authority", in: world).contains("(leaked at 1/10/2026 03:00)"))
+    #expect(try keys("authority", in: world).contains("(leaked at 1 October 2026 03:00)"))
     let again = try keys("leak", id, "--from", Self.from, "--yes", in: world, exit: 2)
     #expect(again.contains("is known already"))
     let status = try Tool.run(["status", "--language", "en"], in: world.root)
@@ -98,7 +98,7 @@ import Testing
     _ = try keys("leave", id, "--on", "2026-11-01", in: world)
     #expect(try sign(in: world).contains("in force now"))
     let text = try keys("authority", in: world)
-    #expect(text.contains("reviewer: 2 / 3") && text.contains("1/11/2026 00:00"))
+    #expect(text.contains("reviewer: 2 / 3") && text.contains("1 November 2026 00:00"))
     #expect(try keys("drop", id, in: world, exit: 2).contains("the key is in force"))
     #expect(try world.stage(9173, hours: 24 * 60) == .enacted)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Schema
 import TestSupport
 import Testing
 
@@ -43,6 +44,22 @@ import Testing
       #expect(try letter(in: folder).contains("Ο λόγος: «λείπουν ώρες»."))
       // Nothing of it is in force, so a rehearsal has nothing to tell.
       #expect(try run(["act", "letter", "9306", "--about", "impact"], in: folder).exit == 2)
+    }
+  }
+
+  /// A letter bears the letterhead of the directorate that drafts the decision.
+  @Test func aLetterBearsTheLetterheadOfItsService() throws {
+    try LifeTests.registry { folder in
+      let services = [Decision.myDimosLive, .oauth2].map(\.issuers.last)
+      for (subject, own) in [("9200", 0), ("sign-in-9200", 1)] {
+        let told = try run(["act", "letter", subject, "--about", "remarks"], in: folder)
+        #expect(told.exit == 0, "\(told)")
+        let text = told.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for (index, service) in services.enumerated() {
+          let line = GreekCapitals.of(try #require(service))
+          #expect(text.contains(line) == (index == own), "\(subject): \(line)\n\(text)")
+        }
+      }
     }
   }
 

@@ -60,6 +60,61 @@ import Testing
     }
   }
 
+  /// What only the appointments change leaves the sign-in decided, while it waits for its act.
+  @Test func whatWaitsForItsActIsNoChange() throws {
+    try registry { clone in
+      _ = try receive(clone)
+      try approve(clone, "9200")
+      try approve(clone, "sign-in-9200")
+      try clone.act("join", "9200", 1)
+      try clone.seal()
+      try clone.edit("9200-neas-smyrnis", "phone: 10 min", "phone: 15 min")
+      let received = try receive(clone)
+      #expect(received.contains("Next: onboard review 9200"), "\(received)")
+      #expect(!received.contains("onboard review sign-in-9200"), "\(received)")
+      #expect(received.contains("(sign-in-9200): the same is approved already"), "\(received)")
+      let status = try clone.run("status", "sign-in-9200")
+      #expect(!status.contains("not reviewed") && status.contains("awaiting"), "\(status)")
+      let json = try clone.run("status", "--format", "json")
+      #expect(json.contains("\"changed\"") && json.contains("\"decided\""), "\(json)")
+      #expect(!(try clone.run("inbox").contains("review sign-in-9200")))
+      // In force or waiting, nothing is left to be decided of an unchanged file.
+      try approve(clone, "9200")
+      let again = try clone.run("receive", "9200", "--key", LifeTests.key("revoker"), exit: 4)
+      #expect(again.contains("[already-approved]"), "\(again)")
+    }
+  }
+
+  /// After a withdrawal the unchanged file is refused, although its sign-in waits for an act.
+  @Test func afterAWithdrawalWhatWaitsForItsActChangesNothing() throws {
+    try registry { clone in
+      _ = try receive(clone)
+      try approve(clone, "9200")
+      try approve(clone, "sign-in-9200")
+      try clone.act("join", "9200", 1)
+      try clone.act("withdraw", "9200", 2)
+      try clone.seal()
+      let told = try clone.run("receive", "9200", "--key", LifeTests.key("revoker"), exit: 4)
+      #expect(told.contains("[request-repeated]"), "\(told)")
+      try clone.edit("9200-neas-smyrnis", "# ", "#  ")
+      let commented = try clone.run(
+        "receive", "9200", "--key", LifeTests.key("revoker"), exit: 4)
+      #expect(commented.contains("[request-repeated]"), "\(commented)")
+    }
+  }
+
+  /// A body is named as it declares itself, until it is approved; sign-in is not announced, and the
+  /// usage of no other command is shown for that.
+  @Test func aBodyIsNamedBeforeItsApproval() throws {
+    try registry { clone in
+      let status = try clone.run("status")
+      #expect(status.contains("Περιφέρεια Κεντρικής Μακεδονίας"), "\(status)")
+      let told = try clone.run("act", "announce", "sign-in-\(Self.body)", exit: 2)
+      #expect(told.contains("A grant of sign-in is not announced to citizens"), "\(told)")
+      #expect(told.contains("onboard act announce --help") && !told.contains("<"), "\(told)")
+    }
+  }
+
   @Test func thePageOfSignInSaysNothingOfAppointments() throws {
     try registry { clone in
       _ = try receive(clone, Self.body)

@@ -48,6 +48,25 @@ import Testing
       ])
   }
 
+  /// How early one may book is told in a sentence, for one topic and for all.
+  @Test func whenOneMayBookIsToldInSentences() throws {
+    let all = try changes([("topics:\n", "leadTime: 2 days\nhorizon: 30 days\ntopics:\n")])
+    #expect(
+      told(all, .greek) == [
+        "Αλλαγές", "Το ραντεβού κλείνεται το αργότερο 2 ημέρες πριν (ήταν 1 ημέρα πριν)",
+        "Το ραντεβού κλείνεται το νωρίτερο 30 ημέρες πριν (ήταν 60 ημέρες πριν)",
+      ])
+    let title = "    title: Πολεοδομία\n"
+    let one = try changes([(title, title + "    leadTime: 36 hours\n")])
+    #expect(
+      told(one, .greek).last
+        == "«Πολεοδομία»: το ραντεβού κλείνεται το αργότερο 36 ώρες πριν (ήταν 1 ημέρα πριν)")
+    #expect(
+      told(one, .english).last
+        == "“Building permits”: appointments are booked at the latest 36 hours before "
+        + "(was 1 day before)")
+  }
+
   @Test func whatEndsAndWhatIsNewHaveTheirTitles() throws {
     let topic = """
         - id: poleodomia

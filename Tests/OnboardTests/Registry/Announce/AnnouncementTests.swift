@@ -19,7 +19,8 @@ import Testing
       let final = AnnouncementText(plan: plan, language: language, effective: day).document
       #expect(final.notice == nil)
       let text = DocumentText(document: final, width: 100).text
-      #expect(text.contains("1/12/2026") && !text.contains("ΣΧΕΔΙΟ") && !text.contains("DRAFT"))
+      #expect(text.contains(language.say(el: "1/12/2026", en: "1 December 2026")))
+      #expect(!text.contains("ΣΧΕΔΙΟ") && !text.contains("DRAFT"))
       let page = String(decoding: DocumentPage(document: final).bytes, as: UTF8.self)
       #expect(!page.contains("ΣΧΕΔΙΟ") && page.contains("lang=\"\(language.rawValue)\""))
     }
@@ -51,7 +52,8 @@ import Testing
       let text = outcome.output
       let canBook = text.contains(language == "el" ? "μπορούν να κλείνουν" : "can book")
       #expect(canBook == !(kind == .withdraw || kind == .suspend && !isPartial), "\(text)")
-      #expect(text.contains("ΑΔΑ ΨΗ4746ΜΤΛ6-Ω3\(kind == .onboard ? 1 : 3)"))
+      let ada = language == "el" ? "ΑΔΑ" : "ADA"
+      #expect(text.contains("\(ada) ΨΗ4746ΜΤΛ6-Ω3\(kind == .onboard ? 1 : 3)"))
       #expect(text.contains("I-36") == (kind != .onboard))
       // An amendment says what was and what becomes; no other act changes anything.
       let change = language == "el" ? "25 λεπτά (ήταν 10 λεπτά)" : "25 minutes (was 10 minutes)"
@@ -110,6 +112,64 @@ import Testing
       try registry.append("broken: [\n", to: other)
       #expect(try registry.run("act", "announce", "9200").exit == 1)
     }
+  }
+
+  /// Whoever nothing is left for is not told to book, and topics that are gone are named.
+  @Test func onlyWhoCanBookIsToldTo() throws {
+    let plan = try ActTests.plan("9254-kalamatas")
+    func text(_ parts: ServiceParts?, _ language: Language) -> String {
+      let suspended = parts.map { [SuspendedParts($0, by: "1 ΕΞ 2026", ada: "ΨΑ1246ΜΔΨΟ-ΛΡ2")] }
+      let told = AnnouncementText(
+        plan: plan, suspended: suspended ?? [], language: language, effective: ActTests.day)
+      return DocumentText(document: told.document, width: 10_000).text
+    }
+    #expect(text(nil, .greek).contains("Πολίτες και επιχειρήσεις μπορούν"))
+    #expect(text(nil, .greek).contains("Αν εκπροσωπείτε επιχείρηση"))
+    #expect(!text(nil, .greek).contains("κανένα ραντεβού"))
+    let office = plan.topics.first { $0.id == "dia-viou-mathisi" }?.services.first?.offices.first
+    let others = plan.offices.map(\.id).filter { $0 != office }
+    let parts = ServiceParts(modes: [.video], offices: others)
+    let left = plan.without(parts).topics
+    try #require(!left.isEmpty && left.count < plan.topics.count)
+    let isOfBusinesses = left.contains { $0.audience.contains(.businesses) }
+    for language in Language.allCases {
+      let told = text(parts, language)
+      let both = language.say(el: "Πολίτες και επιχειρήσεις", en: "Citizens and businesses")
+      #expect(told.contains(both) == isOfBusinesses, "\(told)")
+      for topic in plan.topics where !left.contains(where: { $0.id == topic.id }) {
+        #expect(told.contains(topic.title(in: language)), "\(topic.id)")
+      }
+      #expect(
+        told.contains(language.say(el: "κανένα ραντεβού για ", en: "no appointments at all")))
+    }
+  }
+
+  /// A topic with an English title is called by it wherever an English text names it.
+  @Test func anEnglishTextHasEnglishTitles() throws {
+    let plan = try ActTests.plan("9254-kalamatas")
+    try #require(plan.topics.contains { $0.interpretation != nil && $0.titleEnglish != nil })
+    let told = AnnouncementText(plan: plan, language: .english, effective: ActTests.day)
+    let text = DocumentText(document: told.document, width: 10_000).text
+    for topic in plan.topics {
+      guard let english = topic.titleEnglish else { continue }
+      #expect(text.contains(english) && !text.contains(topic.title), "\(topic.title)")
+    }
+  }
+
+  /// The audience is that of what is left, also where it is not everybody.
+  @Test func nobodyElseIsTold() throws {
+    let plan = try ActTests.plan(
+      "9254-kalamatas", "    audience: [citizens, businesses]\n", "    audience: [citizens]\n")
+    let parts = plan.topics.filter { $0.audience.contains(.businesses) }
+    #expect(parts.map(\.id) == ["teli-parepidimounton"])
+    func told(_ audience: [Audience]) -> String {
+      Announcement.offer(of: [.inPerson], to: audience, .greek)
+    }
+    #expect(told([.citizens]).hasPrefix("Πολίτες μπορούν να κλείνουν"))
+    #expect(told([.businesses]).hasPrefix("Επιχειρήσεις μπορούν να κλείνουν"))
+    #expect(told([]) == told(Audience.allCases))
+    #expect(!BookingSteps.all(for: [.citizens])[0].el.contains("επιχείρηση"))
+    #expect(BookingSteps.all(for: Audience.allCases)[0].en.contains("If you represent"))
   }
 
   /// An amendment that was approved and has no act is not what is in force.

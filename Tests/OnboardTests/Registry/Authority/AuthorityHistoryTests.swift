@@ -156,10 +156,10 @@ import Testing
     let run = try Tool.run(["keys", "authority", "--language", "en"], in: world.root)
     #expect(run.exit == 0)
     let lines = """
-      root 1: counts from 2/10/2026 15:00
-      root 2: counts from 4/10/2026 15:00
-      policy 1: counts from 2/10/2026 15:00
-      policy 2: counts from 3/10/2026 15:00
+      root 1: counts from 2 October 2026 15:00
+      root 2: counts from 4 October 2026 15:00
+      policy 1: counts from 2 October 2026 15:00
+      policy 2: counts from 3 October 2026 15:00
       policy 3: is not sealed yet, and counts from its sealing
 
       """

@@ -65,7 +65,7 @@ import Testing
       let changed = impact.rehearsed.first { $0.consequence == .calendar }
       #expect(changed?.matter == 9173 && changed?.changes.map(\.effect) == [.widens])
       let text = Self.text(of: impact)
-      #expect(text.contains("Does not count yet: Labour Day 2027, 4/5/2027 (ΦΕΚ Β΄ 999/2027)"))
+      #expect(text.contains("Does not count yet: Labour Day 2027, 4 May 2027 (ΦΕΚ Β΄ 999/2027)"))
     }
   }
 
@@ -95,7 +95,7 @@ import Testing
       let text = Self.text(of: impact)
       let counts = "In force: 5 · unchanged: 1 · calendar only: 1 · by sealing: 1 · by an act: 1"
       let places = [
-        "Rehearsal: what is in force, judged anew on 3/10/2026", counts,
+        "Rehearsal: what is in force, judged anew on 3 October 2026", counts,
         "9254 Δήμος Καλαμάτας: would have findings", "error[opening-on-holiday]",
         "9183 Δήμος Περιστερίου: needs a new approval and act", "these differ: ",
         "9200 Δήμος Νέας Σμύρνης: hours, times, staff", "9306 Δήμος Μαλεβιζίου: calendar only",

@@ -30,6 +30,13 @@ import Testing
     DocumentText(document: letter.document, width: 10_000).text
   }
 
+  /// A mail begins with the letterhead, and not with the place of the emblem.
+  @Test func aTextHasNoPlaceForTheEmblem() {
+    let letter = Self.letter(.rejection(on: Self.day, reason: nil, isInForce: false))
+    #expect(Self.text(letter).hasPrefix("ΕΛΛΗΝΙΚΗ ΔΗΜΟΚΡΑΤΙΑ\n"))
+    #expect(String(decoding: letter.page, as: UTF8.self).contains("Θέση εθνοσήμου"))
+  }
+
   // MARK: What they say
 
   @Test func remarksNameTheStepTheFieldTheLawAndWhatToDo() throws {

@@ -42,6 +42,20 @@ import Testing
     #expect(lifted.announcement?.contains("και πάλι ραντεβού με τηλεδιάσκεψη") == true)
   }
 
+  /// The people whom it tells that they can book are those for whom something is left.
+  @Test func onlyWhoCanBookIsTold() throws {
+    let offer = ServiceOffer(
+      try JSONReader.read(
+        Array(
+          """
+          {"topics":[
+          {"id":"a","audience":["citizens"],"services":[{"mode":"inPerson","offices":["o"]}]},
+          {"id":"b","audience":["businesses"],"services":[{"mode":"video"}]}]}
+          """.utf8)))
+    #expect(offer.audience(besides: .none) == [.citizens, .businesses])
+    #expect(offer.audience(besides: ServiceParts(modes: [.video], offices: [])) == [.citizens])
+  }
+
   private static let hours =
     #"[["08:00","14:00"]],[["08:00","14:00"]],[["08:00","14:00"]],[["08:00","14:00"]],[],[],[]"#
 

@@ -28,6 +28,36 @@ import Testing
     }
   }
 
+  /// What was approved is named by the day of its approval, not by that of its judgement.
+  @Test func theApprovalIsNamedByItsDay() throws {
+    let baseline = ReviewCase.baseline()
+    let review = try ReviewCase.review([], ReviewCase.context(baseline: baseline))
+    let approved = try #require(baseline.approved)
+    for language in Language.allCases {
+      let words = ReviewWords(language: language, content: review.content)
+      let facts = words.facts.map(\.value)
+      #expect(facts.contains { $0.contains(approved.words(language)) }, "\(facts)")
+      #expect(!facts.contains { $0.contains(baseline.day.words(language)) }, "\(facts)")
+    }
+  }
+
+  /// A change that both loses and gains is one, as the comparison of the same pair counts it.
+  @Test func changesAreCountedAsTheyAreInAComparison() throws {
+    let edit = [("    monday: 08:00-14:30", "    monday: 08:30-15:00")]
+    let (old, new) = (ReviewCase.source(), ReviewCase.source(edit))
+    let compiler = ReviewCase.compiler
+    let comparison = try #require(
+      Comparison(compiler.compile(old), compiler.compile(new), from: ReviewCase.day))
+    try #require(comparison.changes.count > comparison.count, "\(comparison.changes.map(\.text))")
+    let review = try ReviewCase.review(
+      edit, ReviewCase.context(baseline: ReviewCase.baseline()))
+    let words = ReviewWords(language: .english, content: review.content)
+    let count = comparison.count
+    #expect(
+      words.standing.hasPrefix(count == 1 ? "One change " : "\(count) changes "),
+      "\(words.standing)")
+  }
+
   /// Each dependency alone changes the digest, and the same ones give the same bytes.
   @Test func theDigestFollowsEveryDependency() throws {
     let enacted = ReviewCase.baseline()
