@@ -82,7 +82,8 @@ import Testing
       #expect(FileURI.path(of: uri) == "/a", "\(uri)")
     }
     for uri in [
-      "untitled:1", "file:a", "file", "file://host/a", "file:///%zz", "file:///%", "file:///%00", "file:///%FF",
+      "untitled:1", "file:a", "file", "file://host/a", "file:///%zz", "file:///%", "file:///%00",
+      "file:///%FF",
     ] {
       #expect(FileURI.path(of: uri) == nil, "\(uri)")
     }
