@@ -1,11 +1,11 @@
 import Outputs
 import Schema
 
-/// What a decision about sign-in decides besides the columns of Annex I: letters on the start of
-/// production, redirect addresses, declarations of the body, and its pages.
-enum SignInConnection {
-  /// The table, with a row for each information system, and one for each body that has a website.
-  static func table(of plans: [SignInPlan]) -> ActOffer.Table {
+/// What a decision about sign-in decides besides the columns of Annex I.
+extension SignInDecision {
+  /// The letters on the start of production, redirect addresses, declarations and pages of the
+  /// bodies, with a row for each that there is.
+  func connection(of plans: [SignInPlan]) -> ActOffer.Table {
     ActOffer.Table(
       title: "Στοιχεία σύνδεσης", subtitle: " των πληροφοριακών συστημάτων",
       columns: [.init("Πληροφοριακό σύστημα", 50), .init("Στοιχείο", 45), .init("Τιμή", 70)],
@@ -13,14 +13,14 @@ enum SignInConnection {
     )
   }
 
-  private static func body(_ body: SignInPlan.Body) -> [ActOffer.Row] {
+  private func body(_ body: SignInPlan.Body) -> [ActOffer.Row] {
     [("Ιστοσελίδα", body.website), ("Όροι προστασίας δεδομένων", body.terms)].compactMap {
       what, value in
       value.map { ActOffer.Row("\(body.folder) \(what)", [body.name, what, $0]) }
     }
   }
 
-  private static func rows(
+  private func rows(
     _ system: SignInPlan.System, _ body: SignInPlan.Body
   ) -> [ActOffer.Row] {
     let letter = system.letter.map { "\($0.number)/\(ActWording.date($0.date))" }
@@ -36,7 +36,7 @@ enum SignInConnection {
       + [("Δηλώσεις του φορέα", system.declarations.map(\.label.el).joined(separator: ", "))]
     return given.compactMap { what, value in
       guard let value, !value.isEmpty else { return nil }
-      return ActOffer.Row("\(body.folder) \(system.id) \(what)", [system.name, what, value])
+      return ActOffer.Row("\(body.folder) \(system.id) \(what)", [mended(system.name), what, value])
     }
   }
 }

@@ -67,7 +67,7 @@ package struct SignInDecision: Sendable {
 
   /// The changes of an amendment, in the words of its annex.
   package var difference: ActDifference {
-    let tables = { (plans: [SignInPlan]) in [self.offer(plans), SignInConnection.table(of: plans)] }
+    let tables = { (plans: [SignInPlan]) in [self.offer(plans), self.connection(of: plans)] }
     return ActDifference(from: tables(formers), to: tables(plans))
   }
 

@@ -114,7 +114,7 @@ package struct SignInDecisionText {
   }
 
   /// What is decided besides, which decision 45174 ΕΞ 2021 did not print.
-  private var connection: Document.Table { SignInConnection.table(of: decision.plans).shown }
+  private var connection: Document.Table { decision.connection(of: decision.plans).shown }
 
   private var evidence: [Document.Block] {
     guard !decision.record.lines.isEmpty else { return [] }
