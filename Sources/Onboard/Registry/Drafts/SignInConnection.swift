@@ -36,7 +36,8 @@ extension SignInDecision {
       + [("Δηλώσεις του φορέα", system.declarations.map(\.label.el).joined(separator: ", "))]
     return given.compactMap { what, value in
       guard let value, !value.isEmpty else { return nil }
-      return ActOffer.Row("\(body.folder) \(system.id) \(what)", [mended(system.name), what, value])
+      return ActOffer.Row(
+        "\(body.folder) \(system.id) \(what)", [mended(system.name), what, value])
     }
   }
 }
