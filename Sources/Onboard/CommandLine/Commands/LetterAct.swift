@@ -121,9 +121,9 @@ struct LetterAct: ParsableCommand {
   /// The settings of the service whose letterhead a letter bears.
   private func settings(_ isAboutSignIn: Bool) throws -> ActSettings {
     let (settings, sheet) =
-      isAboutSignIn
-      ? try ActSettingsFile.decision(nil, asOf: day.asOf)
-      : try ActSettingsFile.read(nil, asOf: day.asOf)
+      try isAboutSignIn
+      ? ActSettingsFile.decision(nil, asOf: day.asOf)
+      : ActSettingsFile.read(nil, asOf: day.asOf)
     if let sheet, [sheet].haveErrors { throw UnsoundFile(compilation: sheet) }
     return settings
   }
