@@ -116,7 +116,8 @@ package struct Submissions: Sendable {
     do throws(FileFault) {
       let isExpected = isRegistry || NearName.isOfMunicipality(entry.name)
       guard entry.isText || entry.type == Int32(DT_REG) else {
-        let isOne = try isExpected || hasDeclaration(entry, of: descriptor, called: path)
+        if isExpected { return .fault(Self.notText(path)) }
+        let isOne = try hasDeclaration(entry, of: descriptor, called: path)
         return isOne ? .fault(Self.notText(path)) : .nothing
       }
       switch try kind(of: entry, path) {
