@@ -33,7 +33,7 @@ enum Wording {
     case .seasonDay: [try Calendar.seasonDay(text, at: place)]
     case .choice(let words): [try word(text, of: words).key.text]
     case .choices(let words) where words.first?.key.text == Weekday.monday.key.text:
-      try weekdays(text, at: place)
+      try weekdays(text, of: words, at: place)
     case .choices(let words): try keys(text, of: words)
     case .list(.text): lines(of: text)
     case .list: parts(of: text)

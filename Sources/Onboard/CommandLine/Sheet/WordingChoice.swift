@@ -60,10 +60,10 @@ extension Wording {
 
   /// The keys of days of the week, also where several are named by one word, or by those left out;
   /// what can be read in two ways is asked about.
-  static func weekdays(_ text: String, at place: DayPlace) throws(Fault) -> [String] {
-    if ChoiceWords.isAll(text, of: Weekday.allCases.count) {
-      return Weekday.allCases.map { $0.key.text }
-    }
+  static func weekdays(
+    _ text: String, of words: [Field.Word], at place: DayPlace
+  ) throws(Fault) -> [String] {
+    if ChoiceWords.isAll(text, of: words.count) { return words.map { $0.key.text } }
     switch WeekdaysMeaning(text) {
     case .days(let days, isSure: true)?: return days.map { $0.key.text }
     case .days(let days, isSure: false)?:
@@ -88,7 +88,7 @@ extension Wording {
         text, place, el: "ποιες του μήνα είναι, γράψτε στην «Ποιες του μήνα»",
         en: "which of the month it is, write in «Ποιες του μήνα»")
     case nil:
-      return try keys(text, of: FieldPath.field(at: ["closures", "weekdays"])?.words ?? [])
+      return try keys(text, of: words)
     }
   }
 

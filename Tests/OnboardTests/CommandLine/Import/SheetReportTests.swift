@@ -7,6 +7,8 @@ import Testing
 /// What is said about a spreadsheet speaks of its cells, in the words of its rows.
 @Suite("Reports about a spreadsheet")
 struct SheetReportTests {
+  private static let words = FieldPath.field(at: ["closures", "weekdays"])?.words ?? []
+
   private static func sheet(_ text: String) throws -> Sheet {
     Sheet(try SheetFile("x.csv", text: text).table, register: .greece)
   }
@@ -100,7 +102,7 @@ struct SheetReportTests {
       ("Δευτέρα, Σαββατοκύριακο", ["monday", "saturday", "sunday"]),
     ])
   func weekdays(_ text: String, _ days: [String]) throws {
-    #expect(try Wording.weekdays(text, at: .recurring) == days)
+    #expect(try Wording.weekdays(text, of: Self.words, at: .recurring) == days)
   }
 
   @Test(
@@ -113,7 +115,7 @@ struct SheetReportTests {
     ])
   func askedWeekdays(_ text: String, _ answer: String) {
     do throws(Wording.Fault) {
-      let days = try Wording.weekdays(text, at: .recurring)
+      let days = try Wording.weekdays(text, of: Self.words, at: .recurring)
       Issue.record("\(days)")
     } catch {
       #expect(error.message.el.contains(answer), "\(error.message.el)")
