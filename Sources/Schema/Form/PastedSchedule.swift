@@ -144,7 +144,7 @@ struct PastedSchedule {
       // «Δευτέρα,⏎Τετάρτη 8-14»: the list goes on.
       if !hours.isEmpty {
         if waiting.allSatisfy({ PastedWords.goesOn(lines[$0.line].text) }) {
-          days = waiting.flatMap(\.days) + days
+          days = waiting.flatMap { $0.days } + days
           waiting = []
         }
         leaveWaiting()
@@ -162,7 +162,7 @@ struct PastedSchedule {
     if below == 0 || waiting.count == 1 {
       // The same hours for all days above them.
       if waiting.count > 1 { lines[lines.count - 1].isSure = false }
-      recent = waiting.flatMap(\.days)
+      recent = waiting.flatMap { $0.days }
       waiting = []
       return recent
     }
