@@ -145,7 +145,8 @@ package struct Submissions: Sendable {
 }
 
 extension Submissions {
-  /// Whether a folder whose name is not text has what is, or may have been meant for, a declaration.
+  /// Whether a folder whose name is not text has a declaration, or what may have been meant for
+  /// one.
   private static func hasDeclaration(
     _ entry: FolderListing.Entry, of descriptor: Int32, called path: String
   ) throws(FileFault) -> Bool {
