@@ -3,41 +3,50 @@ import Schema
 
 /// What a decision about sign-in decides besides the columns of Annex I.
 extension SignInDecision {
-  /// The letters on the start of production, redirect addresses, declarations and pages of the
-  /// bodies, with a row for each that there is.
+  /// The letters, redirect addresses and declarations of each information system, and the pages of
+  /// each body that has any.
   func connection(of plans: [SignInPlan]) -> ActOffer.Table {
     ActOffer.Table(
       title: "Στοιχεία σύνδεσης", subtitle: " των πληροφοριακών συστημάτων",
-      columns: [.init("Πληροφοριακό σύστημα", 50), .init("Στοιχείο", 45), .init("Τιμή", 70)],
-      rows: plans.flatMap { plan in body(plan.body) + plan.systems.flatMap { rows($0, plan.body) } }
-    )
+      columns: [
+        .init("Πληροφοριακό σύστημα", 42), .init("Έγγραφα", 38), .init("Διευθύνσεις", 55),
+        .init("Δηλώσεις του φορέα", 30),
+      ],
+      rows: plans.flatMap { plan in
+        plan.systems.map { row($0, plan.body) } + pages(plan.body)
+      })
   }
 
-  private func body(_ body: SignInPlan.Body) -> [ActOffer.Row] {
-    [("Ιστοσελίδα", body.website), ("Όροι προστασίας δεδομένων", body.terms)].compactMap {
-      what, value in
-      value.map { ActOffer.Row("\(body.folder) \(what)", [body.name, what, $0]) }
+  private func row(_ system: SignInPlan.System, _ body: SignInPlan.Body) -> ActOffer.Row {
+    let letters = [
+      "αίτημα " + Self.cited(system.request),
+      system.letter.map { "έναρξη της παραγωγικής λειτουργίας " + Self.cited($0) },
+    ]
+    let addresses = system.redirects.map { environment, addresses in
+      "\(environment.label.el):\n\(addresses.joined(separator: "\n"))"
     }
+    return ActOffer.Row(
+      "\(body.folder) \(system.id)",
+      [
+        mended(system.name), letters.compactMap(\.self).joined(separator: "\n"),
+        ActOffer.orNothing(addresses.joined(separator: "\n")),
+        ActOffer.orNothing(system.declarations.map(\.label.el).joined(separator: ", ")),
+      ])
   }
 
-  private func rows(
-    _ system: SignInPlan.System, _ body: SignInPlan.Body
-  ) -> [ActOffer.Row] {
-    let letter = system.letter.map { "\($0.number)/\(ActWording.date($0.date))" }
-    let request = "\(system.request.number)/\(ActWording.date(system.request.date))"
-    let given: [(String, String?)] =
-      [("Αίτημα", request), ("Έγγραφο έναρξης της παραγωγικής λειτουργίας", letter)]
-      + SignInEnvironment.allCases.map { environment in
-        let addresses = system.redirects.first { $0.environment == environment }?.addresses
-        return (
-          "Διευθύνσεις επιστροφής: \(environment.label.el)", addresses?.joined(separator: "\n")
-        )
-      }
-      + [("Δηλώσεις του φορέα", system.declarations.map(\.label.el).joined(separator: ", "))]
-    return given.compactMap { what, value in
-      guard let value, !value.isEmpty else { return nil }
-      return ActOffer.Row(
-        "\(body.folder) \(system.id) \(what)", [mended(system.name), what, value])
-    }
+  private func pages(_ body: SignInPlan.Body) -> [ActOffer.Row] {
+    let pages = [
+      body.website.map { "ιστοσελίδα: \($0)" },
+      body.terms.map { "όροι προστασίας δεδομένων: \($0)" },
+    ].compactMap(\.self)
+    guard !pages.isEmpty else { return [] }
+    let nothing = ActDifference.nothing
+    return [
+      ActOffer.Row(body.folder, [body.name, nothing, pages.joined(separator: "\n"), nothing])
+    ]
+  }
+
+  private static func cited(_ letter: SignInPlan.Reference) -> String {
+    "\(letter.number)/\(ActWording.date(letter.date))"
   }
 }
