@@ -107,7 +107,8 @@ package enum FileReading {
   /// What standard input has after the part that was read, piece by piece.
   package static func restOfInput(_ take: ([UInt8]) -> Void) throws(FileFault) {
     while true {
-      let piece = try all(of: STDIN_FILENO, "-", expected: 0, most: 64 * 1024, isRegular: false)
+      let size = 64 * 1024
+      let piece = try all(of: STDIN_FILENO, "-", expected: size, most: size, isRegular: false)
       guard !piece.isEmpty else { return }
       take(piece)
     }
