@@ -57,6 +57,8 @@ package struct ActDifference: Sendable {
     }
     var columns = new.columns.map(\.title)
     columns += old.columns.map(\.title).filter { !columns.contains($0) }
+    // Its name is no change of what follows the first row on one side only.
+    if (before.key == general) != (after.key == general) { columns.removeFirst() }
     let differing = columns.filter { old.cell($0, of: before) != new.cell($0, of: after) }
     return differing.map { column in
       let isPair = new.columns.count == 2

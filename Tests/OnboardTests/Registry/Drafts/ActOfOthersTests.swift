@@ -77,7 +77,6 @@ import Testing
       "[https://metafores.pkm.example/oauth2/callback]", "[https://nea.pkm.example/oauth2/callback]"
     ),
     ("number: 639132 (2309)", "number: 700001"), ("date: 2021-09-23", "date: 2021-09-24"),
-    ("[properUse, securityFramework, accessLog]", "[properUse, securityFramework]"),
   ])
   func anAmendmentOfSignInShowsWhatChanges(_ old: String, _ new: String) throws {
     let path = "Municipalities/perifereia-kentrikis-makedonias/authentication.yaml"
