@@ -133,6 +133,7 @@ import Testing
     try registry { clone in
       try clone.approve("9173", by: "reviewer-1", "reviewer-2")
       try clone.act("join", "9173", 1)
+      try clone.seal()
       try clone.edit("9173-metamorfoseos", "18844/9-11-2026", "19007/9-11-2026")
       try clone.edit("9173-metamorfoseos", "10 min", "15 min")
       try clone.approve("9173", by: "reviewer-1", "reviewer-2")
