@@ -64,7 +64,7 @@ public struct Compiler: Sendable {
     waivers.apply(to: &findings, in: tree)
     let isSound = !findings.contains { $0.severity == .error }
     return Compilation(
-      source: source, reading: planning ? Compilation.Kept(tree) : nil, today: today,
+      source: source, reading: Compilation.Kept(tree), today: today,
       policy: policy,
       findings: findings, waivers: waivers,
       claims: Claims(

@@ -50,7 +50,7 @@ CODE = [
 '''),
     ("declaration, judgement in\n", '''declaration, judgement in
       for closure in declaration.closures.value ?? []
-      where closure.value.scope.offices.value != nil {
+      where closure.value.scope.offices.value != nil && closure.value.days.weekdays.value == nil {
         if let from = closure.value.days.from.located, let first = from.value.date,
           let to = closure.value.days.to.located, let last = to.value.date
         {

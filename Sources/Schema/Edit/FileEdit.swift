@@ -2,21 +2,19 @@
 ///
 /// A numeric step is an index in a list, from 0; the index after the last one creates an item.
 public struct FileEdit: Sendable {
-  /// The steps from the top level.
-  public let path: [String]
+  /// The way to the answer.
+  public let path: AnswerPath
   /// The new values; nil removes the answer, and one empty text leaves the key without a value.
   public let values: [String]?
 
   /// Makes an edit.
-  public init(_ path: [String], _ values: [String]?) {
+  public init(_ path: AnswerPath, _ values: [String]?) {
     self.path = path
     self.values = values
   }
 
-  /// The field that the path leads to, ignoring indices in lists.
-  var field: Field? { FieldPath.field(at: keys) }
-
-  var keys: [String] { path.filter { !FieldPath.isIndex($0) } }
+  /// The field that the path leads to.
+  var field: Field? { path.field }
 }
 
 extension Source {

@@ -16,7 +16,7 @@ extension FileEditor {
       fill(step, .block(inner))
       return true
     case .mapping, .sequence:
-      guard (node.kind == .sequence) == FieldPath.isIndex(name) else { return false }
+      guard (node.kind == .sequence) == AnswerPath.isIndex(name) else { return false }
       if node.kind == .sequence, "\(node.tail)" != name { return false }
       if node.style == .flow {
         let value = Outline.Value(values, of: edit.field, inFlow: true)
@@ -62,7 +62,7 @@ extension FileEditor {
     let entries = tree.entries(of: container)
     guard tree[container].kind == .mapping else { return entries.last }
     let above = Trail(edit.path, in: tree).steps.count
-    let order = FieldPath.fields(at: edit.path.prefix(above).filter { !FieldPath.isIndex($0) })
+    let order = FieldPath.fields(at: AnswerPath(edit.path.steps.prefix(above)))
     let rank = order.firstIndex { $0.name == name } ?? order.count
     return entries.last { key in
       let text = tree.text(of: tree[key])
@@ -89,7 +89,7 @@ extension FileEditor {
   }
 
   /// Removes an answer, together with a group or list that would be left empty.
-  mutating func remove(_ path: [String]) -> Bool {
+  mutating func remove(_ path: AnswerPath) -> Bool {
     let steps = Trail(path, in: tree).steps
     guard let step = steps.last else { return false }
     let isInItem = steps.count > 1 && steps[steps.count - 2].key == 0
@@ -98,7 +98,7 @@ extension FileEditor {
         clear(step)
         return true
       }
-      return remove(Array(path.dropLast()))
+      return remove(path.parent)
     }
     if tree[step.container].style == .flow {
       let start = Int(tree[step.key == 0 ? step.value : step.key].start)

@@ -13,7 +13,7 @@ struct FileEditor {
       return holds(values, at: edit)
     }
     guard Trail(edit.path, in: tree).rest.isEmpty else { return true }
-    return remove(edit.path) && Trail(edit.path, in: tree).steps.count <= edit.path.count
+    return remove(edit.path) && Trail(edit.path, in: tree).steps.count <= edit.path.steps.count
   }
 
   /// Whether the file contains what an edit has written.
@@ -31,14 +31,14 @@ struct FileEditor {
   }
 
   /// Removes the brackets of a collection that an edit has made too long for one line.
-  private mutating func unfold(_ path: [String]) {
+  private mutating func unfold(_ path: AnswerPath) {
     let trail = Trail(path, in: tree)
     guard let place = trail.steps.firstIndex(where: { tree[$0.value].style == .flow }) else {
       return
     }
     let step = trail.steps[place]
     var value = Outline.Value.block(OutlineReader.read(tree).root)
-    for step in path.prefix(place + 1) { value = value.value(at: step) }
+    for step in path.steps.prefix(place + 1) { value = value.value(at: step) }
     guard case .block(let block) = value, !block.hasRemarks,
       !written(value, at: step).below.isEmpty
     else { return }

@@ -10,7 +10,7 @@ public struct FileMap: Sendable {
   /// A key or a value of a file.
   public struct Entry: Sendable {
     /// The path to it from the top of the file; an item of a list is a number, from 0.
-    public let path: [String]
+    public let path: AnswerPath
     /// The key or the value.
     public let span: SourceSpan
     /// Whether it is a key.
@@ -19,10 +19,10 @@ public struct FileMap: Sendable {
     public let text: String
 
     /// Whether it is an item of a list.
-    public var isItem: Bool { path.last.map { FieldPath.isIndex($0) } ?? false }
+    public var isItem: Bool { path.isItem }
 
     /// The way to it by its keys alone.
-    public var keys: [String] { path.filter { !FieldPath.isIndex($0) } }
+    public var keys: AnswerPath { path.keys }
   }
 
   /// The innermost key or value at an offset; nil where there is none.
@@ -44,7 +44,7 @@ public struct FileMap: Sendable {
       node = isMapping && !isKey ? tree[entry].next : entry
       let isScalar = tree[node].kind == .scalar
       found = Entry(
-        path: path, span: tree[node].span, isKey: isKey,
+        path: AnswerPath(path), span: tree[node].span, isKey: isKey,
         text: isScalar ? tree.text(of: tree[node]) : "")
       if isKey { break }
     }
@@ -52,13 +52,13 @@ public struct FileMap: Sendable {
   }
 
   /// The keys of the group at a path; empty where there is no group.
-  public func keys(at path: [String]) -> [String] {
+  public func keys(at path: AnswerPath) -> [String] {
     guard let node = node(at: path), tree[node].kind == .mapping else { return [] }
     return tree.entries(of: node).map { tree.text(of: tree[$0]) }
   }
 
   /// The single values of the list at a path.
-  public func texts(at path: [String]) -> [String] {
+  public func texts(at path: AnswerPath) -> [String] {
     node(at: path).flatMap { tree.texts(of: $0) } ?? []
   }
 
@@ -73,13 +73,11 @@ public struct FileMap: Sendable {
   /// The position that a JSON pointer with ids names: that of a key, or for an item that of its id;
   /// nil where there is nothing.
   public func span(at pointer: String) -> SourceSpan? {
-    guard pointer.utf8.first == 0x2F else { return nil }
+    guard let place = Place(pointer) else { return nil }
     var node = tree.root
     var found: SourceSpan?
-    for step in pointer.utf8.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false) {
-      guard node != 0, let next = self.step(Self.unescaped(Array(step)), in: node) else {
-        return nil
-      }
+    for step in place.steps {
+      guard node != 0, let next = self.step(step, in: node) else { return nil }
       found = next.name
       node = next.value
     }
@@ -98,20 +96,7 @@ public struct FileMap: Sendable {
     return nil
   }
 
-  /// A step of a JSON pointer without its escapes (RFC 6901, section 4).
-  private static func unescaped(_ step: [UInt8]) -> String {
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < step.count {
-      let next = index + 1 < step.count ? step[index + 1] : 0
-      let isEscape = step[index] == 0x7E && (next == 0x30 || next == 0x31)
-      bytes.append(isEscape ? (next == 0x30 ? 0x7E : 0x2F) : step[index])
-      index += isEscape ? 2 : 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private func node(at path: [String]) -> UInt32? {
+  private func node(at path: AnswerPath) -> UInt32? {
     let trail = Trail(path, in: tree)
     guard trail.rest.isEmpty else { return nil }
     return trail.steps.last.map { $0.value } ?? (tree.root == 0 ? nil : tree.root)
@@ -126,4 +111,9 @@ public struct FileMap: Sendable {
     else { return nil }
     return tree[value].span
   }
+}
+
+extension Compilation {
+  /// The positions of everything in its file.
+  public var map: FileMap { FileMap(tree) }
 }

@@ -17,9 +17,9 @@ public struct Testimony {
   public init(_ compilation: Compilation) { tree = compilation.tree }
 
   /// The answers to a field.
-  public func answers(at keys: [String], of field: Field) -> Answers {
+  public func answers(at path: AnswerPath, of field: Field) -> Answers {
     var nodes = tree.root == 0 ? [] : [tree.root]
-    for key in keys { nodes = nodes.flatMap { values(of: key, in: $0) } }
+    for key in path.keys.steps { nodes = nodes.flatMap { values(of: key, in: $0) } }
     var found: [String] = []
     guard field.isShownToReviewers, field.fields.isEmpty else {
       return Answers(count: nodes.count, values: [])

@@ -21,8 +21,8 @@ struct Trail {
   /// The steps that do not exist.
   private(set) var rest: ArraySlice<String>
 
-  init(_ path: [String], in tree: Tree) {
-    rest = path[...]
+  init(_ path: AnswerPath, in tree: Tree) {
+    rest = path.steps[...]
     var node = tree.root
     while node != 0, let name = rest.first, let step = tree.step(name, in: node) {
       steps.append(step)
@@ -97,9 +97,4 @@ extension Tree {
     while at >= 0, source.bytes[at] == 0x20 { at -= 1 }
     return at >= 0 && source.bytes[at] == 0x2D ? at : nil
   }
-}
-
-extension Source {
-  /// The path of the answer at an offset, as used in an edit.
-  public func path(at offset: Int) -> [String] { FileMap(self).entry(at: offset)?.path ?? [] }
 }

@@ -45,9 +45,11 @@ public struct Place: Hashable, Sendable {
       var bytes: [UInt8] = []
       var isEscape = false
       for byte in step {
-        if isEscape { bytes.append(byte == 0x31 ? 0x2F : 0x7E) }
-        if byte != 0x7E, !isEscape { bytes.append(byte) }
-        isEscape = byte == 0x7E
+        switch (isEscape, byte) {
+        case (true, 0x30), (true, 0x31): bytes[bytes.count - 1] = byte == 0x31 ? 0x2F : 0x7E
+        default: bytes.append(byte)
+        }
+        isEscape = byte == 0x7E && !isEscape
       }
       return String(decoding: bytes, as: UTF8.self)
     }

@@ -18,7 +18,7 @@ enum AnswersJSON {
       let isForm = tree.root != 0 && tree[tree.root].kind == .mapping && refusals.isEmpty
       json.member("isEditable", isForm || isBlank(compilation.source, faults))
       json.members("places", compilation.findings) { json, finding in
-        json.string(FindingPlace(finding, in: tree).path)
+        json.string(FindingPlace(finding, in: tree).path.text)
       }
     }
     return json.bytes

@@ -1,7 +1,7 @@
 /// The place of a finding as a path of the form.
 struct FindingPlace {
-  /// The steps from the top level, joined by `/`.
-  let path: String
+  /// The way to the field that it is about; empty for the file.
+  let path: AnswerPath
 
   init(_ finding: Finding, in tree: Tree) {
     var steps: [String] = []
@@ -10,26 +10,27 @@ struct FindingPlace {
       steps.append(step.name)
       node = step.value
     }
-    let isItem = steps.count > 2 && FieldPath.isIndex(steps[steps.count - 2])
+    let isItem = steps.count > 2 && AnswerPath.isIndex(steps[steps.count - 2])
     // A missing field is reported at its parent's key, or at the first key of an item or of the
     // file.
-    for above in [steps, Array(steps.dropLast())] {
-      let keys = above.filter { !FieldPath.isIndex($0) }
-      let fields = above.isEmpty || !keys.isEmpty ? FieldPath.fields(at: keys) : []
+    for above in [AnswerPath(steps), AnswerPath(steps.dropLast())] {
+      let fields = above.isEmpty || !above.keys.isEmpty ? FieldPath.fields(at: above) : []
       if let field = fields.first(where: { $0.missing == finding.message }) {
-        path = (above + [field.name]).joined(separator: "/")
+        path = above.appending(field.name)
         return
       }
     }
     // The first key of an item stands for the item.
     if isItem, Self.isFirstKey(finding.span, of: steps, in: tree) { steps.removeLast() }
-    path = steps.joined(separator: "/")
+    path = AnswerPath(steps)
   }
 
   private static func isFirstKey(
     _ span: SourceSpan, of steps: [String], in tree: Tree
   ) -> Bool {
-    guard let step = Trail(steps, in: tree).steps.last, step.key != 0 else { return false }
+    guard let step = Trail(AnswerPath(steps), in: tree).steps.last, step.key != 0 else {
+      return false
+    }
     return step.before == 0 && tree[step.key].span == span
   }
 
@@ -52,7 +53,7 @@ struct FindingPlace {
 
 extension Compilation {
   /// The place of each finding as a path of the form: `offices/0/street`; empty for the file.
-  public var formPlaces: [String] {
+  public var formPlaces: [AnswerPath] {
     let tree = tree
     return findings.map { FindingPlace($0, in: tree).path }
   }

@@ -70,10 +70,8 @@ public enum FormAnswer {
       let parts = record.split(separator: 0x1F, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
       }
-      let path = parts[0].utf8.split(separator: 0x2F).map {
-        String(decoding: Array($0), as: UTF8.self)
-      }
-      return FileEdit(path, parts.count > 1 ? Array(parts.dropFirst()) : nil)
+      return FileEdit(
+        AnswerPath(parsing: parts[0]), parts.count > 1 ? Array(parts.dropFirst()) : nil)
     }
     return file(source(Array(text[count...])).edited(edits)?.bytes)
   }

@@ -184,8 +184,7 @@ struct TypedText {
 
   /// The answer to the page, for the field at a path.
   static func write(_ text: String, at path: String) -> [UInt8] {
-    let keys = path.split(separator: "/").map { String($0) }.filter { !FieldPath.isIndex($0) }
-    let kind = FieldPath.field(at: keys)?.kind
+    let kind = AnswerPath(parsing: path).field?.kind
     let typed = kind.map { TypedText(text, for: $0) }
     var json = JSONWriter(capacity: 256)
     json.object { json in

@@ -1,7 +1,6 @@
-/// A file in the making: answers by the path of their keys, with comments and origins.
+/// A file in the making: answers by their paths, with comments and origins.
 ///
-/// A numeric step of a path is an index in a list: `["offices", "0", "street"]`. Answers are kept
-/// as given; their notation in the file depends on their field.
+/// Answers are kept as given; their notation in the file depends on their field.
 public struct Draft: Sendable {
   /// A key or an index in a list, with its content.
   struct Node {
@@ -20,7 +19,7 @@ public struct Draft: Sendable {
     var children: [Node] = []
 
     /// Whether its children are items of a list.
-    var isList: Bool { children.first.map { FieldPath.isIndex($0.key) } ?? false }
+    var isList: Bool { children.first.map { AnswerPath.isIndex($0.key) } ?? false }
 
     /// The origin of its answer, or of the first answer below it.
     var origin: Int? {
@@ -39,9 +38,9 @@ public struct Draft: Sendable {
 
   /// Sets the answer at a path, with its origin or the origin of each value.
   public mutating func set(
-    _ values: [String], at path: [String], from origin: Int? = nil, each origins: [Int] = []
+    _ values: [String], at path: AnswerPath, from origin: Int? = nil, each origins: [Int] = []
   ) {
-    Self.change(path[...], in: &root) {
+    Self.change(path.steps[...], in: &root) {
       $0.values = values
       $0.source = origin
       $0.sources = origins
@@ -49,48 +48,48 @@ public struct Draft: Sendable {
   }
 
   /// Sets a text at a path.
-  public mutating func set(_ text: String, at path: [String], from origin: Int? = nil) {
+  public mutating func set(_ text: String, at path: AnswerPath, from origin: Int? = nil) {
     set([text], at: path, from: origin)
   }
 
   /// Sets the comment after the key at a path.
-  public mutating func note(_ text: String, at path: [String]) {
-    Self.change(path[...], in: &root) { $0.note = text }
+  public mutating func note(_ text: String, at path: AnswerPath) {
+    Self.change(path.steps[...], in: &root) { $0.note = text }
   }
 
   /// Sets lines of comments above the key at a path, optionally separated from it by a blank line.
-  public mutating func explain(_ lines: [String], at path: [String], isParted: Bool = false) {
-    Self.change(path[...], in: &root) {
+  public mutating func explain(_ lines: [String], at path: AnswerPath, isParted: Bool = false) {
+    Self.change(path.steps[...], in: &root) {
       $0.above = lines
       $0.isParted = isParted
     }
   }
 
   /// The values at a path.
-  public func values(at path: [String]) -> [String]? { node(at: path)?.values }
+  public func values(at path: AnswerPath) -> [String]? { node(at: path)?.values }
 
   /// The first value at a path.
-  public func text(at path: [String]) -> String? { values(at: path)?.first }
+  public func text(at path: AnswerPath) -> String? { values(at: path)?.first }
 
   /// Whether there is anything at a path or below it.
-  public func holds(_ path: [String]) -> Bool { node(at: path) != nil }
+  public func holds(_ path: AnswerPath) -> Bool { node(at: path) != nil }
 
   /// The number of items in the list at a path.
-  public func count(at path: [String]) -> Int { node(at: path)?.children.count ?? 0 }
+  public func count(at path: AnswerPath) -> Int { node(at: path)?.children.count ?? 0 }
 
   /// The origin of the answer at a path; for a group, that of its first answer with an origin.
-  public func origin(at path: [String]) -> Int? {
+  public func origin(at path: AnswerPath) -> Int? {
     guard !path.isEmpty else { return nil }
     if let node = node(at: path) { return node.origin }
-    guard let list = node(at: path.dropLast()), list.values != nil,
+    guard let list = node(at: path.parent), list.values != nil,
       let place = path.last.flatMap({ Int($0) })
     else { return nil }
     return list.sources.indices.contains(place) ? list.sources[place] : list.source
   }
 
-  private func node<Path: Sequence>(at path: Path) -> Node? where Path.Element == String {
+  private func node(at path: AnswerPath) -> Node? {
     var node = root
-    for key in path {
+    for key in path.steps {
       guard let child = node.children.first(where: { $0.key == key }) else { return nil }
       node = child
     }

@@ -16,7 +16,7 @@ extension Draft {
     return draft
   }
 
-  private static func addNotes(to node: inout Node, at path: [String]) {
+  private static func addNotes(to node: inout Node, at path: AnswerPath) {
     let fields = FieldPath.fields(at: path)
     let isWeek = fields.first?.name == Weekday.monday.key.text
     for index in node.children.indices {
@@ -25,17 +25,17 @@ extension Draft {
         if index == 0 { addNotes(to: &node.children[index], at: path) }
       } else if !isWeek, let field = fields.first(where: { $0.name == key }) {
         node.children[index].note = field.note.el
-        addNotes(to: &node.children[index], at: path + [key])
+        addNotes(to: &node.children[index], at: path.appending(key))
       }
     }
   }
 
-  private static func block(_ node: Node, at path: [String]) -> Outline.Block {
+  private static func block(_ node: Node, at path: AnswerPath) -> Outline.Block {
     var block = Outline.Block(isMapping: !node.isList, isFlow: false)
     let order = FieldPath.fields(at: path).map { $0.name }
     let children = node.isList ? node.children : sorted(node.children, by: order)
     block.entries = children.map { child in
-      let inner = node.isList ? path : path + [child.key]
+      let inner = node.isList ? path : path.appending(child.key)
       var entry = Outline.Entry(key: node.isList ? nil : Scalar(child.key))
       entry.value =
         child.values.map { Outline.Value($0, of: FieldPath.field(at: inner)) }

@@ -46,7 +46,7 @@ extension Outline.Block {
   /// A value nested below some steps: a key for each, or an item for an index in a list.
   init(_ value: Outline.Value, at steps: ArraySlice<String>, isFlow: Bool = false) {
     let step = steps.first ?? ""
-    let isItem = FieldPath.isIndex(step)
+    let isItem = AnswerPath.isIndex(step)
     self.init(isMapping: !isItem, isFlow: isFlow)
     let rest = steps.dropFirst()
     entries = [

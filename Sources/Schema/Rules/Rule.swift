@@ -23,7 +23,7 @@ public final class Rule: Sendable {
   /// Whether a municipality may declare a dated exception (`Waiver`).
   public let isWaivable: Bool
   /// The fields that its findings name beside a nearer one with the same key.
-  public let distantFields: [[String]]
+  public let distantFields: [AnswerPath]
   /// Files that must pass; none in the page's module, which shows no examples and is a twentieth
   /// smaller without them.
   public var accepts: [Example] { accepted?() ?? [] }
@@ -60,7 +60,7 @@ public final class Rule: Sendable {
     explanation: some Explaining,
     inForce: InForce? = nil,
     isWaivable: Bool = false,
-    distantFields: [[String]] = [],
+    distantFields: [AnswerPath] = [],
     accepts: @autoclosure @escaping @Sendable () -> [Example] = [],
     rejects: @autoclosure @escaping @Sendable () -> [Example],
     check: Check

@@ -21,18 +21,18 @@ struct FileEditTests {
   }
 
   private static func set(_ path: String, _ values: String...) -> FileEdit {
-    FileEdit(path.split(separator: "/").map(String.init), values)
+    FileEdit(AnswerPath(parsing: path), values)
   }
 
   private static func remove(_ path: String) -> FileEdit {
-    FileEdit(path.split(separator: "/").map(String.init), nil)
+    FileEdit(AnswerPath(parsing: path), nil)
   }
 
   /// The paths of all answers, with their values.
-  private static func answers(of source: Source) -> [(path: [String], values: [String])] {
+  private static func answers(of source: Source) -> [(path: AnswerPath, values: [String])] {
     let tree = Reader.read(source).tree
-    var found: [(path: [String], values: [String])] = []
-    func walk(_ node: UInt32, _ path: [String]) {
+    var found: [(path: AnswerPath, values: [String])] = []
+    func walk(_ node: UInt32, _ path: AnswerPath) {
       if let texts = tree.texts(of: node) {
         found.append((path, texts))
         return
@@ -41,7 +41,7 @@ struct FileEditTests {
         let isMapping = tree[node].kind == .mapping
         walk(
           isMapping ? tree[entry].next : entry,
-          path + [isMapping ? tree.text(of: tree[entry]) : "\(index)"])
+          path.appending(isMapping ? tree.text(of: tree[entry]) : "\(index)"))
       }
     }
     walk(tree.root, [])
@@ -89,10 +89,9 @@ struct FileEditTests {
   func fromNothing() throws {
     let source = try Self.sample("9200-neas-smyrnis")
     var answers = Self.answers(of: source)
-    answers.sort { $0.path.count < $1.path.count }
+    answers.sort { $0.path.steps.count < $1.path.steps.count }
     let byItem = answers.sorted { one, other in
-      one.path.joined(separator: "/").utf8.lexicographicallyPrecedes(
-        other.path.joined(separator: "/").utf8)
+      one.path.text.utf8.lexicographicallyPrecedes(other.path.text.utf8)
     }
     let made = try #require(
       Source(path: "a", bytes: []).edited(byItem.map { FileEdit($0.path, $0.values) }))
@@ -130,11 +129,11 @@ struct FileEditTests {
     var counts = [0, 0]
     for path in FieldPath.all where path.field.fields.isEmpty {
       for number in ["0", "1"] where number == "0" || path.path.contains("[]") {
-        let steps = zip(path.path.split(separator: "."), path.keys).flatMap { step, key in
+        let steps = zip(path.path.split(separator: "."), path.keys.steps).flatMap { step, key in
           step.hasSuffix("[]") ? [key, number] : [key]
         }
         for values in values.map({ Optional($0) }) + [nil] {
-          guard let after = source.edited([FileEdit(steps, values)]) else { continue }
+          guard let after = source.edited([FileEdit(AnswerPath(steps), values)]) else { continue }
           counts[values == nil ? 1 : 0] += 1
           let isFormatted = formatted(after).bytes == after.bytes
           #expect(isFormatted, "\(steps) \(values ?? []) \(Self.changed(source, after))")

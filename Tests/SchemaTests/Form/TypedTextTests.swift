@@ -138,7 +138,6 @@ struct TypedTextTests {
   }
 
   private func kind(at path: String) throws -> Field.Kind {
-    let keys = path.split(separator: "/").map(String.init).filter { !FieldPath.isIndex($0) }
-    return try #require(FieldPath.field(at: keys)).kind
+    return try #require(AnswerPath(parsing: path).field).kind
   }
 }

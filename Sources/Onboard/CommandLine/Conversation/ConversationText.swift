@@ -40,10 +40,11 @@ struct ConversationText {
   /// The explanation of a question.
   func help(_ question: Question) -> String {
     var lines: [String] = []
-    let keys = question.path.filter { Int($0) == nil }
+    let keys = question.path.keys
     if let field = FieldPath.field(at: keys) {
       lines.append(
-        language.say(el: "Στο αρχείο: ", en: "In the file: ") + keys.joined(separator: ".") + ", "
+        language.say(el: "Στο αρχείο: ", en: "In the file: ") + keys.steps.joined(separator: ".")
+          + ", "
           + field.note(language))
     }
     if !question.options.isEmpty {

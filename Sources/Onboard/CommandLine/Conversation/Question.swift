@@ -3,7 +3,7 @@ import Schema
 /// One question of the conversation.
 struct Question: Sendable {
   /// The path of its answer in the form, or a separate name.
-  let path: [String]
+  let path: AnswerPath
   /// The question, without a question mark.
   let text: Bilingual
   /// The answer that Enter alone gives, as a person would type it.
@@ -18,7 +18,7 @@ struct Question: Sendable {
   var example = ""
 
   /// The name under which its answer is kept.
-  var id: String { path.joined(separator: ".") }
+  var id: String { path.steps.joined(separator: ".") }
 }
 
 /// The reason why the script stops: a question without an answer, or an answer that was not

@@ -22,13 +22,12 @@ enum Scaffold {
     let entry = script.entry ?? Register.greece.entries.first
     fill(&draft, ["municipality", "code"], entry.map { String($0.code) } ?? "")
     fill(&draft, ["municipality", "name"], entry?.name ?? "")
-    for path in [
+    let paths: [AnswerPath] = [
       ["municipality", "website"], ["request", "protocol"], ["request", "date"],
       ["contact", "email"], ["contact", "phone"], ["dataProtection", "email"],
       ["dataProtection", "terms"], ["security", "email"],
-    ] {
-      fill(&draft, path, FieldPath.field(at: path)?.example ?? "")
-    }
+    ]
+    for path in paths { fill(&draft, path, path.field?.example ?? "") }
     let offered = script.offered.isEmpty ? Mode.allCases : script.offered
     let modes = offered.map(\.key.text)
     if !draft.holds(["modes"]) { draft.set(modes, at: ["modes"]) }
@@ -45,7 +44,7 @@ enum Scaffold {
     return draft
   }
 
-  private static func fill(_ draft: inout Draft, _ path: [String], _ text: String) {
+  private static func fill(_ draft: inout Draft, _ path: AnswerPath, _ text: String) {
     if !draft.holds(path) { draft.set(text, at: path) }
   }
 
@@ -67,17 +66,17 @@ enum Scaffold {
   /// Fills in the topics; while topics are still being asked for, adds one that offers every mode.
   private static func fillTopics(_ draft: inout Draft, _ script: Script, _ modes: [String]) {
     if !script.finished.contains("topics") {
-      let place = ["topics", String(draft.count(at: ["topics"]))]
-      draft.set("scaffold", at: place + ["id"])
-      draft.set("Υπό συμπλήρωση", at: place + ["title"])
+      let place = AnswerPath.item(draft.count(at: ["topics"]), of: "topics")
+      draft.set("scaffold", at: place.appending("id"))
+      draft.set("Υπό συμπλήρωση", at: place.appending("title"))
     }
     for index in 0..<draft.count(at: ["topics"]) {
-      let place = ["topics", String(index)]
-      fill(&draft, place + ["field"], "general")
-      fill(&draft, place + ["kind"], "information")
-      if !draft.holds(place + ["modes"]) { draft.set(modes, at: place + ["modes"]) }
-      if !draft.holds(place + ["audience"]) {
-        draft.set(["citizens"], at: place + ["audience"])
+      let place = AnswerPath.item(index, of: "topics")
+      fill(&draft, place.appending("field"), "general")
+      fill(&draft, place.appending("kind"), "information")
+      if !draft.holds(place.appending("modes")) { draft.set(modes, at: place.appending("modes")) }
+      if !draft.holds(place.appending("audience")) {
+        draft.set(["citizens"], at: place.appending("audience"))
       }
     }
   }
@@ -97,14 +96,14 @@ enum Scaffold {
   private static func fillCalendar(_ draft: inout Draft) {
     fill(&draft, itemsOf: "localHolidays", ["name", "date"])
     for index in 0..<draft.count(at: ["closures"]) {
-      let place = ["closures", String(index)]
-      fill(&draft, place + ["reason"], "Υπό συμπλήρωση")
+      let place = AnswerPath.item(index, of: "closures")
+      fill(&draft, place.appending("reason"), "Υπό συμπλήρωση")
     }
     for list in ["openings", "specialHours"] {
       for index in 0..<draft.count(at: [list]) {
-        let place = [list, String(index)]
-        fill(&draft, place + ["hours"], "09:00-13:00")
-        fill(&draft, place + ["reason"], "Υπό συμπλήρωση")
+        let place = AnswerPath.item(index, of: list)
+        fill(&draft, place.appending("hours"), "09:00-13:00")
+        fill(&draft, place.appending("reason"), "Υπό συμπλήρωση")
       }
     }
   }

@@ -85,10 +85,10 @@ struct Script {
   /// Asks for a field; returns the answer as typed.
   @discardableResult
   mutating func ask(
-    _ path: [String], _ text: Bilingual? = nil, initial: Bilingual? = nil,
+    _ path: AnswerPath, _ text: Bilingual? = nil, initial: Bilingual? = nil,
     isOptional: Bool = false, hint: Bilingual? = nil
   ) throws(Stop) -> String {
-    guard let field = FieldPath.field(at: path.filter { Int($0) == nil }) else { return "" }
+    guard let field = path.field else { return "" }
     var question = Question(path: path, text: text ?? field.note)
     question.initial = initial
     question.isOptional = isOptional
@@ -113,7 +113,7 @@ struct Script {
 
   /// Sets a path of the draft to the values of the last answer.
   mutating func set(
-    _ path: [String], _ values: () throws(Wording.Fault) -> [String]
+    _ path: AnswerPath, _ values: () throws(Wording.Fault) -> [String]
   ) throws(Stop) {
     do throws(Wording.Fault) {
       draft.set(try values(), at: path, from: asked)
@@ -123,7 +123,7 @@ struct Script {
   }
 
   /// Sets a path of the draft to a text derived from the last answer.
-  mutating func set(_ text: String, at path: [String]) { draft.set(text, at: path, from: asked) }
+  mutating func set(_ text: String, at path: AnswerPath) { draft.set(text, at: path, from: asked) }
 
   /// Adds the hours described by the last answer.
   mutating func add(hours text: String, for mode: Mode) throws(Stop) {
@@ -135,7 +135,7 @@ struct Script {
   }
 
   /// Sets a path of the draft to the weekly hours of the last answer.
-  mutating func set(week text: String, at path: [String]) throws(Stop) {
+  mutating func set(week text: String, at path: AnswerPath) throws(Stop) {
     do throws(Wording.Fault) {
       draft.set(week: try Wording.week(text), at: path, from: asked)
     } catch {
@@ -144,7 +144,7 @@ struct Script {
   }
 
   /// Asks a yes-or-no question whose default is no.
-  mutating func agrees(_ name: [String], _ text: Bilingual) throws(Stop) -> Bool {
+  mutating func agrees(_ name: AnswerPath, _ text: Bilingual) throws(Stop) -> Bool {
     let answer = try answer(
       Question(path: name, text: text, initial: Bilingual(el: "όχι", en: "no")))
     do throws(Wording.Fault) {

@@ -5,18 +5,18 @@ extension Script {
   mutating func askOffices() throws(Stop) {
     var index = 0
     repeat {
-      let place = ["offices", String(index)]
+      let place = AnswerPath.item(index, of: "offices")
       let name = try ask(
-        place + ["name"],
+        place.appending("name"),
         Bilingual(
           el: "Κατάστημα \(index + 1): όνομα", en: "Office \(index + 1): name"),
         initial: index == 0 ? .same("Δημαρχείο") : nil)
       setID(of: name, at: place)
-      try ask(place + ["street"])
-      try ask(place + ["postcode"])
-      try ask(place + ["city"])
+      try ask(place.appending("street"))
+      try ask(place.appending("postcode"))
+      try ask(place.appending("city"))
       try ask(
-        place + ["stepFree"],
+        place.appending("stepFree"),
         Bilingual(
           el: "Η είσοδος είναι χωρίς σκαλιά; (ναι, όχι, ή Enter αν δεν ξέρετε)",
           en: "Is access step-free? (yes, no, or Enter if unknown)"), isOptional: true)
@@ -28,19 +28,19 @@ extension Script {
   mutating func askTopics() throws(Stop) {
     var index = 0
     repeat {
-      let place = ["topics", String(index)]
+      let place = AnswerPath.item(index, of: "topics")
       let title = try ask(
-        place + ["title"],
+        place.appending("title"),
         Bilingual(
           el: "Θεματικό πεδίο \(index + 1): ο τίτλος που βλέπει ο πολίτης",
           en: "Topic \(index + 1): the title citizens see"))
       setID(of: title, at: place)
-      try ask(place + ["field"])
-      try ask(place + ["kind"])
+      try ask(place.appending("field"))
+      try ask(place.appending("kind"))
       try askModes(of: place)
-      try ask(place + ["audience"], initial: .same("1"))
+      try ask(place.appending("audience"), initial: .same("1"))
       try ask(
-        place + ["documents"],
+        place.appending("documents"),
         Bilingual(
           el: "Δικαιολογητικά, με ερωτηματικό (;) ανάμεσα (ή Enter αν δεν χρειάζονται)",
           en: "Documents to bring, with semicolons between (or Enter for none)"),
@@ -52,46 +52,46 @@ extension Script {
   }
 
   /// Asks for the modes of a topic; by phone only information is given (Article 1 § 3).
-  private mutating func askModes(of place: [String]) throws(Stop) {
+  private mutating func askModes(of place: AnswerPath) throws(Stop) {
     var modes = offered
-    if draft.text(at: place + ["kind"]) == "transaction" {
+    if draft.text(at: place.appending("kind")) == "transaction" {
       modes.removeAll { $0 == .phone }
     }
     let numbers = modes.map { String($0.rawValue + 1) }
     try ask(
-      place + ["modes"], initial: numbers.isEmpty ? nil : .same(numbers.joined(separator: ", ")))
+      place.appending("modes"),
+      initial: numbers.isEmpty ? nil : .same(numbers.joined(separator: ", ")))
   }
 
   /// Sets a short name made from a title, unique within its list.
-  mutating func setID(of name: String, at place: [String]) {
+  mutating func setID(of name: String, at place: AnswerPath) {
     let made = Slug.id(of: name)
     let isLatin = made.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
     let kinds = ["offices": "katastima", "topics": "thema", "departments": "tmima"]
-    let base = isLatin ? made : "\(kinds[place[0]] ?? place[0])-\(place[1])"
-    let others = (0..<(Int(place[1]) ?? 0)).compactMap { index in
-      draft.text(at: [place[0], String(index), "id"])
-    }
+    let list = place.top ?? "", index = place.last.flatMap { Int($0) } ?? 0
+    let base = isLatin ? made : "\(kinds[list] ?? list)-\(index)"
+    let others = (0..<index).compactMap { draft.text(at: .item($0, of: list).appending("id")) }
     var id = base
     var number = 2
     while others.contains(id) {
       id = String(base.prefix(36)) + "-\(number)"
       number += 1
     }
-    set(id, at: place + ["id"])
+    set(id, at: place.appending("id"))
   }
 
   mutating func askAdministrators() throws(Stop) {
     var index = 0
     repeat {
-      let place = ["administrators", String(index)]
+      let place = AnswerPath.item(index, of: "administrators")
       try ask(
-        place + ["title"],
+        place.appending("title"),
         Bilingual(
           el: "Διαχειριστής \(index + 1): η θέση του, όχι όνομα",
           en: "Administrator \(index + 1): the post, not a name"),
         initial: index == 0 ? .same("Προϊστάμενος Τμήματος ΚΕΠ") : nil)
       try ask(
-        place + ["email"],
+        place.appending("email"),
         Bilingual(
           el: "Διαχειριστής \(index + 1): η υπηρεσιακή θυρίδα",
           en: "Administrator \(index + 1): the role mailbox"), hint: Self.mailboxHint)
@@ -145,9 +145,9 @@ extension Script {
           en: "Do you have a local holiday, e.g. of the patron saint?")
         : Bilingual(el: "Έχετε άλλη τοπική αργία;", en: "Do you have another local holiday?"))
     {
-      let place = ["localHolidays", String(index)]
-      try ask(place + ["name"])
-      try ask(place + ["date"])
+      let place = AnswerPath.item(index, of: "localHolidays")
+      try ask(place.appending("name"))
+      try ask(place.appending("date"))
       index += 1
     }
     index = draft.count(at: ["closures"])
@@ -161,10 +161,10 @@ extension Script {
           el: "Υπάρχουν άλλες ημέρες που θα είστε κλειστά;",
           en: "Are there more days on which you are closed?"))
     {
-      let place = ["closures", String(index)]
-      try ask(place + ["from"])
-      try ask(place + ["to"], isOptional: true)
-      try ask(place + ["reason"])
+      let place = AnswerPath.item(index, of: "closures")
+      try ask(place.appending("from"))
+      try ask(place.appending("to"), isOptional: true)
+      try ask(place.appending("reason"))
       index += 1
     }
   }

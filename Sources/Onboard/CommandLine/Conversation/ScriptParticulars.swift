@@ -42,18 +42,18 @@ extension Script {
           en: "Do certain topics have other days, hours or employees of their own?")
         : Bilingual(el: "Υπάρχει άλλο τμήμα;", en: "Another department?"))
     {
-      let place = ["departments", String(index)]
+      let place = AnswerPath.item(index, of: "departments")
       let name = try ask(
-        place + ["name"],
+        place.appending("name"),
         Bilingual(
           el: "Τμήμα \(index + 1): όνομα", en: "Department \(index + 1): name"))
       setID(of: name, at: place)
       try askTopics(of: place)
       for mode in offered where serves(place, mode) { try askHours(of: place, mode) }
       for mode in offered where serves(place, mode) { try askStaff(of: place, mode) }
-      if draft.count(at: place + ["staff"]) > 1 {
+      if draft.count(at: place.appending("staff")) > 1 {
         try ask(
-          place + ["sharedStaff"],
+          place.appending("sharedStaff"),
           Bilingual(
             el: "Οι ίδιοι υπάλληλοι σε όλους τους τρόπους; (ναι, όχι, ή Enter για όχι)",
             en: "The same employees in all modes? (yes, no, or Enter for no)"), isOptional: true)
@@ -63,19 +63,19 @@ extension Script {
   }
 
   /// Asks which topics a department serves, by number or by title.
-  private mutating func askTopics(of place: [String]) throws(Stop) {
-    let places = (0..<draft.count(at: ["topics"])).map { ["topics", String($0)] }
-    let titles = places.map { draft.text(at: $0 + ["title"]) ?? "" }
+  private mutating func askTopics(of place: AnswerPath) throws(Stop) {
+    let places = (0..<draft.count(at: ["topics"])).map { AnswerPath.item($0, of: "topics") }
+    let titles = places.map { draft.text(at: $0.appending("title")) ?? "" }
     let list = titles.enumerated().map { "\($0.offset + 1)  \($0.element)" }
     var question = Question(
-      path: place + ["topics"],
+      path: place.appending("topics"),
       text: Bilingual(el: "τα θέματα που εξυπηρετεί", en: "the topics that it serves"),
       hint: .same(list.joined(separator: "\n  ")), example: "1, 2")
     if titles.count == 1 { question.initial = .same("1") }
     let answer = try answer(question)
     let whole = titles.contains { Fold.key($0) == Fold.key(answer) }
-    let ids = places.map { draft.text(at: $0 + ["id"]) ?? "" }
-    try set(place + ["topics"]) { () throws(Wording.Fault) in
+    let ids = places.map { draft.text(at: $0.appending("id")) ?? "" }
+    try set(place.appending("topics")) { () throws(Wording.Fault) in
       let parts = whole ? [answer] : Wording.parts(of: answer)
       var served: [String] = []
       for part in parts.isEmpty ? [""] : parts {
@@ -93,17 +93,17 @@ extension Script {
   }
 
   /// Whether a department has topics of a mode.
-  private func serves(_ department: [String], _ mode: Mode) -> Bool {
-    let ids = draft.values(at: department + ["topics"]) ?? []
+  private func serves(_ department: AnswerPath, _ mode: Mode) -> Bool {
+    let ids = draft.values(at: department.appending("topics")) ?? []
     return (0..<draft.count(at: ["topics"])).contains { index in
-      let topic = ["topics", String(index)]
-      return draft.text(at: topic + ["id"]).map { ids.contains($0) } ?? false
-        && draft.values(at: topic + ["modes"])?.contains(mode.key.text) ?? false
+      let topic = AnswerPath.item(index, of: "topics")
+      return draft.text(at: topic.appending("id")).map { ids.contains($0) } ?? false
+        && draft.values(at: topic.appending("modes"))?.contains(mode.key.text) ?? false
     }
   }
 
-  private mutating func askHours(of place: [String], _ mode: Mode) throws(Stop) {
-    let path = place + ["hours", mode.key.text]
+  private mutating func askHours(of place: AnswerPath, _ mode: Mode) throws(Stop) {
+    let path = place.appending("hours", mode.key.text)
     let hours = try answer(
       Question(
         path: path,
@@ -114,9 +114,9 @@ extension Script {
     if !hours.isEmpty { try set(week: hours, at: path) }
   }
 
-  private mutating func askStaff(of place: [String], _ mode: Mode) throws(Stop) {
+  private mutating func askStaff(of place: AnswerPath, _ mode: Mode) throws(Stop) {
     try ask(
-      place + ["staff", mode.key.text],
+      place.appending("staff", mode.key.text),
       Bilingual(
         el: "Δικοί του υπάλληλοι (\(mode.label.el)), ή Enter αν εξυπηρετούν όλοι",
         en: "Its own employees (\(mode.label.en)), or Enter if all serve"), isOptional: true)
@@ -131,52 +131,52 @@ extension Script {
     var index = draft.count(at: [list])
     let start = index
     while try agrees([list, String(index), "any"], index == start ? first : more) {
-      let place = [list, String(index)]
+      let place = AnswerPath.item(index, of: list)
       if try askDates(of: place) == false {
-        try ask(place + ["weekdays"])
+        try ask(place.appending("weekdays"))
         try ask(
-          place + ["weekOfMonth"],
+          place.appending("weekOfMonth"),
           Bilingual(
             el: "Ποιες του μήνα (ή Enter για κάθε εβδομάδα)",
             en: "Which of the month (or Enter for every week)"), isOptional: true)
         try ask(
-          place + ["from"],
+          place.appending("from"),
           Bilingual(
             el: "Από ποια ημέρα (ή Enter για πάντα)", en: "From which day (or Enter for always)"),
           isOptional: true)
-        if draft.holds(place + ["from"]) {
+        if draft.holds(place.appending("from")) {
           try ask(
-            place + ["everyWeeks"],
+            place.appending("everyWeeks"),
             Bilingual(
               el: "Ανά πόσες εβδομάδες (ή Enter για κάθε εβδομάδα)",
               en: "Every how many weeks (or Enter for every week)"), isOptional: true)
         }
       }
-      try ask(place + ["hours"])
+      try ask(place.appending("hours"))
       if offered.count > 1 {
         try ask(
-          place + ["modes"],
+          place.appending("modes"),
           Bilingual(
             el: "Τρόποι που αφορά (ή Enter για όλους)", en: "Modes concerned (or Enter for all)"),
           isOptional: true)
       }
-      try ask(place + ["reason"])
+      try ask(place.appending("reason"))
       index += 1
     }
   }
 
   /// Asks for one day or several; returns whether any was given.
-  private mutating func askDates(of place: [String]) throws(Stop) -> Bool {
+  private mutating func askDates(of place: AnswerPath) throws(Stop) -> Bool {
     let answer = try answer(
       Question(
-        path: place + ["dates"],
+        path: place.appending("dates"),
         text: Bilingual(
           el: "Ποια ημέρα, ή μερικές με κόμμα (ή Enter αν επαναλαμβάνονται, όπως κάθε Σάββατο)",
           en: "Which day, or several with commas (or Enter if they recur, such as every Saturday)"),
         isOptional: true, example: "10/12/2026, 7/1/2027"))
     let parts = Wording.parts(of: answer)
     guard !parts.isEmpty else { return false }
-    try set(place + [parts.count == 1 ? "date" : "dates"]) { () throws(Wording.Fault) in
+    try set(place.appending(parts.count == 1 ? "date" : "dates")) { () throws(Wording.Fault) in
       var days: [String] = []
       for part in parts { days.append(try Wording.date(part, at: .several).iso) }
       return days

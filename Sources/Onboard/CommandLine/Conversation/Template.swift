@@ -148,8 +148,8 @@ struct Template {
 extension Draft {
   /// Sets values at a path, with a comment after the key.
   fileprivate mutating func put(_ values: String..., at path: String, _ note: String = "") {
-    let steps = path.split(separator: "/").map(String.init)
-    set(values, at: steps)
-    self.note(note, at: steps)
+    let path = AnswerPath(parsing: path)
+    set(values, at: path)
+    self.note(note, at: path)
   }
 }

@@ -56,9 +56,9 @@ struct CompletionPlace {
   ) -> (Kind, FileMap)? {
     let map = FileMap(marked(source, start, end, mark + closing))
     guard let entry = map.entry(at: start), !entry.isKey, entry.text == mark,
-      let field = FieldPath.field(at: entry.keys), field.fields.isEmpty
+      let field = entry.path.field, field.fields.isEmpty
     else { return nil }
-    let others = entry.isItem ? map.texts(at: Array(entry.path.dropLast())) : []
+    let others = entry.isItem ? map.texts(at: entry.path.parent) : []
     return (.value(field, taken: others.filter { $0 != mark }), map)
   }
 
@@ -68,8 +68,8 @@ struct CompletionPlace {
   ) -> (Kind, FileMap)? {
     let map = FileMap(marked(source, start, end, hasColon ? mark : mark + ":"))
     guard let entry = map.entry(at: start), entry.isKey, entry.text == mark else { return nil }
-    let group = Array(entry.path.dropLast())
-    let fields = FieldPath.fields(at: Array(entry.keys.dropLast()))
+    let group = entry.path.parent
+    let fields = FieldPath.fields(at: entry.path.parent)
     let present = map.keys(at: group)
     guard !fields.isEmpty else { return nil }
     return (.key(fields.filter { !present.contains($0.name) }, isOnlyWord: hasColon), map)

@@ -5,10 +5,7 @@ extension EditorPage {
   /// The places to which the text at an offset refers: the item with an id, the subject of a
   /// waiver, or the other place of a finding.
   func definitions(at offset: Int) -> [JSONValue] {
-    let map = FileMap(source)
-    if let entry = entry(at: offset, in: map), !entry.isKey,
-      let target = target(of: entry, in: map)
-    {
+    if let entry = entry(at: offset), !entry.isKey, let target = target(of: entry) {
       return [location(target)]
     }
     return findings(at: offset).flatMap { finding in
@@ -17,8 +14,8 @@ extension EditorPage {
     }
   }
 
-  private func target(of entry: FileMap.Entry, in map: FileMap) -> SourceSpan? {
-    guard let field = FieldPath.field(at: entry.keys) else { return nil }
+  private func target(of entry: FileMap.Entry) -> SourceSpan? {
+    guard let field = entry.path.field else { return nil }
     if case .list(.id) = field.kind { return map.span(of: entry.text, in: field.name) }
     return entry.keys == ["waivers", "place"] ? map.span(at: entry.text) : nil
   }

@@ -15,10 +15,9 @@ extension EditorPage {
       let texts = rules.map { shown(Explanation($0, language, compilation.policy)) }
       return answer(texts.joined(separator: "\n\n"), first.span)
     }
-    let map = FileMap(source)
-    guard let entry = entry(at: offset, in: map) else { return nil }
+    guard let entry = entry(at: offset) else { return nil }
     if !entry.isKey, let text = meaning(of: entry) { return answer(text, entry.span) }
-    guard let field = FieldPath.field(at: entry.keys) else { return nil }
+    guard let field = entry.path.field else { return nil }
     return answer(EditorField(field, language).text(isMarkdown: isMarkdown), entry.span)
   }
 

@@ -4,7 +4,7 @@ import Schema
 extension EditorPage {
   /// The parts of the file: nested, or as a flat list for an editor that cannot show nesting.
   var symbols: [JSONValue] {
-    let parts = FileMap(source).parts
+    let parts = map.parts
     return abilities.nestsSymbols
       ? parts.map { nested($0) } : parts.flatMap { flat($0, in: nil) }
   }

@@ -14,6 +14,8 @@ struct EditorPage {
 
   var compilation: Compilation { judged.compilation }
   var source: Source { compilation.source }
+  /// The positions of everything in the text.
+  var map: FileMap { compilation.map }
 
   /// A text in the language of messages.
   func say(el: String, en: String) -> String { language.say(el: el, en: en) }
@@ -24,7 +26,7 @@ struct EditorPage {
   }
 
   /// The key or value at an offset, or just before it, since a cursor is between two characters.
-  func entry(at offset: Int, in map: FileMap) -> FileMap.Entry? {
+  func entry(at offset: Int) -> FileMap.Entry? {
     func innermost(_ offset: Int) -> FileMap.Entry? {
       map.entry(at: offset).flatMap { entry in
         Int(entry.span.start) <= offset && offset < max(Int(entry.span.end), 1) ? entry : nil

@@ -3,6 +3,6 @@ import Schema
 extension Draft {
   /// The origin, in the draft, of the answer that a finding is about.
   func origin(of finding: Finding, in compilation: Compilation) -> Int? {
-    origin(at: compilation.source.path(at: Int(finding.span.start)))
+    origin(at: compilation.map.entry(at: Int(finding.span.start))?.path ?? [])
   }
 }

@@ -37,13 +37,12 @@ struct DayPlace {
   }
 
   /// The place of a cell, by the keys of its field, in a sheet that is read in a year.
-  init(ofCell keys: [String], in year: Int = yearOfVersion) {
+  init(ofCell keys: AnswerPath, in year: Int = yearOfVersion) {
     self.init(Self.kind(ofCell: keys), in: year)
   }
 
-  private static func kind(ofCell keys: [String]) -> Kind {
-    guard keys.count > 1, let name = keys.last else { return .single }
-    let list = keys[keys.count - 2]
+  private static func kind(ofCell keys: AnswerPath) -> Kind {
+    guard let list = keys.parent.last, let name = keys.last else { return .single }
     func has(_ column: String) -> Bool { SheetSection.names["\(list)/\(column)"] != nil }
     return switch list {
     case "request": .request

@@ -10,24 +10,24 @@ extension Draft {
     set(week: schedule.week, at: ["hours", mode], from: origin)
     addSeasons(schedule.seasons, mode, origin)
     for closure in schedule.closures {
-      let place = ["closures", String(count(at: ["closures"]))]
-      set(closure.from.iso, at: place + ["from"], from: origin)
-      if closure.to != closure.from { set(closure.to.iso, at: place + ["to"], from: origin) }
-      set(closure.reason ?? "Κλειστά", at: place + ["reason"], from: origin)
-      set([mode], at: place + ["modes"], from: origin)
+      let place = AnswerPath.item(count(at: ["closures"]), of: "closures")
+      set(closure.from.iso, at: place.appending("from"), from: origin)
+      if closure.to != closure.from { set(closure.to.iso, at: place.appending("to"), from: origin) }
+      set(closure.reason ?? "Κλειστά", at: place.appending("reason"), from: origin)
+      set([mode], at: place.appending("modes"), from: origin)
     }
     for holiday in schedule.holidays {
-      let place = ["localHolidays", String(count(at: ["localHolidays"]))]
-      set(holiday.name ?? "Τοπική αργία", at: place + ["name"], from: origin)
-      set(holiday.day.text, at: place + ["date"], from: origin)
+      let place = AnswerPath.item(count(at: ["localHolidays"]), of: "localHolidays")
+      set(holiday.name ?? "Τοπική αργία", at: place.appending("name"), from: origin)
+      set(holiday.day.text, at: place.appending("date"), from: origin)
     }
     for opening in schedule.openings {
       // A day named in the rules has these hours instead of its usual ones.
-      let place = ["specialHours", String(count(at: ["specialHours"]))]
-      set(opening.day.iso, at: place + ["date"], from: origin)
-      set([mode], at: place + ["modes"], from: origin)
-      set(opening.spans.map({ $0.text }), at: place + ["hours"], from: origin)
-      set("Έκτακτη λειτουργία", at: place + ["reason"], from: origin)
+      let place = AnswerPath.item(count(at: ["specialHours"]), of: "specialHours")
+      set(opening.day.iso, at: place.appending("date"), from: origin)
+      set([mode], at: place.appending("modes"), from: origin)
+      set(opening.spans.map({ $0.text }), at: place.appending("hours"), from: origin)
+      set("Έκτακτη λειτουργία", at: place.appending("reason"), from: origin)
     }
     for recurring in schedule.recurring { add(recurring, mode, origin) }
   }
@@ -42,43 +42,43 @@ extension Draft {
     case .more(let hours): (list, spans, reason) = ("openings", hours, "Πρόσθετο ωράριο")
     case .closed(let hours, let why): (list, spans, reason) = ("closures", hours, why ?? "Κλειστά")
     }
-    let place = [list, String(count(at: [list]))]
+    let place = AnswerPath.item(count(at: [list]), of: list)
     set(recurring.days, at: place, from: origin)
-    set([mode], at: place + ["modes"], from: origin)
-    if !spans.isEmpty { set(spans.map({ $0.text }), at: place + ["hours"], from: origin) }
-    set(reason, at: place + ["reason"], from: origin)
+    set([mode], at: place.appending("modes"), from: origin)
+    if !spans.isEmpty { set(spans.map({ $0.text }), at: place.appending("hours"), from: origin) }
+    set(reason, at: place.appending("reason"), from: origin)
   }
 
   /// Sets the days of an exception.
-  private mutating func set(_ days: DayRule, at place: [String], from origin: Int?) {
+  private mutating func set(_ days: DayRule, at place: AnswerPath, from origin: Int?) {
     if days.dates.count > 1 {
-      set(days.dates.map({ $0.iso }), at: place + ["dates"], from: origin)
+      set(days.dates.map({ $0.iso }), at: place.appending("dates"), from: origin)
     } else if let day = days.dates.first {
-      set(day.iso, at: place + ["date"], from: origin)
+      set(day.iso, at: place.appending("date"), from: origin)
     }
     if let span = days.span {
-      set(span.from.text, at: place + ["from"], from: origin)
-      if let to = span.to { set(to.text, at: place + ["to"], from: origin) }
+      set(span.from.text, at: place.appending("from"), from: origin)
+      if let to = span.to { set(to.text, at: place.appending("to"), from: origin) }
     }
     if !days.weekdays.isEmpty {
-      set(days.weekdays.map({ $0.key.text }), at: place + ["weekdays"], from: origin)
+      set(days.weekdays.map({ $0.key.text }), at: place.appending("weekdays"), from: origin)
     }
     if days.everyWeeks > 1 {
-      set(String(days.everyWeeks), at: place + ["everyWeeks"], from: origin)
+      set(String(days.everyWeeks), at: place.appending("everyWeeks"), from: origin)
     }
     if !days.weeksOfMonth.isEmpty {
       let words = WeekOfMonth.allCases.filter { days.weeksOfMonth.contains($0.number) }
-      set(words.map({ $0.key.text }), at: place + ["weekOfMonth"], from: origin)
+      set(words.map({ $0.key.text }), at: place.appending("weekOfMonth"), from: origin)
     }
   }
 
   /// Sets weekly hours at a path; a closed week sets nothing.
   mutating func set(
-    week: OpeningSchedule.Week, at path: [String], from origin: Int? = nil
+    week: OpeningSchedule.Week, at path: AnswerPath, from origin: Int? = nil
   ) {
     if week.allSatisfy({ $0.isEmpty }) { set([], at: path, from: origin) }
     for (day, spans) in zip(Weekday.allCases, week) where !spans.isEmpty {
-      set(spans.map({ $0.text }), at: path + [day.key.text], from: origin)
+      set(spans.map({ $0.text }), at: path.appending(day.key.text), from: origin)
     }
   }
 
@@ -87,14 +87,14 @@ extension Draft {
   ) {
     var counts: [String: Int] = [:]
     for season in seasons {
-      let place = ["seasons", String(count(at: ["seasons"]))]
+      let place = AnswerPath.item(count(at: ["seasons"]), of: "seasons")
       let name = season.name ?? Self.name(of: season)
       counts[name, default: 0] += 1
       let count = counts[name, default: 1]
-      set(name + (count == 1 ? "" : " \(count)"), at: place + ["name"], from: origin)
-      set(Self.text(of: season.from), at: place + ["from"], from: origin)
-      set(Self.text(of: season.to), at: place + ["to"], from: origin)
-      set(week: season.week, at: place + ["hours", mode], from: origin)
+      set(name + (count == 1 ? "" : " \(count)"), at: place.appending("name"), from: origin)
+      set(Self.text(of: season.from), at: place.appending("from"), from: origin)
+      set(Self.text(of: season.to), at: place.appending("to"), from: origin)
+      set(week: season.week, at: place.appending("hours", mode), from: origin)
     }
   }
 

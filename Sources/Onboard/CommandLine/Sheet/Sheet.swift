@@ -12,11 +12,11 @@ struct Sheet {
   /// The cells that were not understood, in order.
   private(set) var faults: [Fault] = []
   /// Names of offices, departments and topics that answers refer to, to be resolved at the end.
-  var references: [(path: [String], cell: CSV.Cell)] = []
+  var references: [(path: AnswerPath, cell: CSV.Cell)] = []
   /// The row in which each field of a section without items has its value.
-  var givenRows: [[String]: Int] = [:]
+  var givenRows: [AnswerPath: Int] = [:]
   /// Rows of the section of modes, to be read once the offered modes are known.
-  var modeRows: [(path: [String], cells: [Mode: CSV.Cell])] = []
+  var modeRows: [(path: AnswerPath, cells: [Mode: CSV.Cell])] = []
   /// Whether a heading was refused, so that the rows below it were not read.
   private(set) var hasUnknownHeading = false
   /// Rows of seasons, to be read once the offices and departments are known.
@@ -144,8 +144,8 @@ struct Sheet {
   }
 
   /// Sets a path of the draft to the content of a cell; a required field may not be empty.
-  mutating func set(_ cell: CSV.Cell, at path: [String]) {
-    let keys = path.filter { Int($0) == nil }
+  mutating func set(_ cell: CSV.Cell, at path: AnswerPath) {
+    let keys = path.keys
     guard let field = FieldPath.field(at: keys) else { return }
     if cell.text.isEmpty {
       if case .optional = field.need { return }
@@ -161,11 +161,11 @@ struct Sheet {
 
   /// Whether a cell for hours says that nothing is open, which leaves out the hours that close, and
   /// is refused where something opens.
-  private mutating func isOfClosed(_ cell: CSV.Cell, _ keys: [String]) -> Bool {
+  private mutating func isOfClosed(_ cell: CSV.Cell, _ keys: AnswerPath) -> Bool {
     // A closure without hours closes the whole day.
-    if keys.first == "closures", HourText.isWholeDay(cell.text) { return true }
+    if keys.top == "closures", HourText.isWholeDay(cell.text) { return true }
     guard let hours = try? Wording.intervals(cell.text), hours.isEmpty else { return false }
-    if keys.first != "closures" {
+    if keys.top != "closures" {
       fail(
         cell, el: "Ό,τι κλείνει γράφεται στην ενότητα «ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ»: σβήστε τη γραμμή από εδώ",
         en: "What closes is written in the section “ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ”: delete the row here")
@@ -175,7 +175,7 @@ struct Sheet {
 
   /// Sets a path of the draft to a value, unless the value cannot be understood.
   mutating func put(
-    _ cell: CSV.Cell, at path: [String], _ values: () throws(Wording.Fault) -> [String]
+    _ cell: CSV.Cell, at path: AnswerPath, _ values: () throws(Wording.Fault) -> [String]
   ) {
     do throws(Wording.Fault) {
       draft.set(try values(), at: path, from: origin(cell))

@@ -48,8 +48,8 @@ extension Sheet {
         } catch {
           fail(cell, error)
         }
-      case let path where path.count == 2: setDay(path[1], cell, mode)
-      default: set(cell, at: path + [mode.key.text])
+      case let path where path.parent == ["hours"]: setDay(path.last ?? "", cell, mode)
+      default: set(cell, at: path.appending(mode.key.text))
       }
     }
   }

@@ -42,7 +42,7 @@ extension Sheet {
   }
 
   private mutating func set(_ text: String, at key: String) {
-    let path = ["municipality", key]
+    let path: AnswerPath = ["municipality", key]
     draft.set(text, at: path, from: draft.origin(at: path))
   }
 

@@ -45,9 +45,9 @@ extension Sheet {
   /// The items of a list, each with its short name, its name, and the folded forms of both.
   private func known(_ kind: Referred) -> [(id: String, name: String, keys: [String])] {
     (0..<draft.count(at: [kind.rawValue])).compactMap { index in
-      let place = [kind.rawValue, String(index)]
-      guard let id = draft.text(at: place + ["id"]) else { return nil }
-      let name = draft.text(at: place + [kind.name]) ?? id
+      let place = AnswerPath.item(index, of: kind.rawValue)
+      guard let id = draft.text(at: place.appending("id")) else { return nil }
+      let name = draft.text(at: place.appending(kind.name)) ?? id
       return (id, name, [Fold.key(id), Fold.key(name)])
     }
   }

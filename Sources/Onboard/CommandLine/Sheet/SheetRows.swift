@@ -54,10 +54,10 @@ extension Sheet {
   }
 
   /// The path of the field that a row names in column A.
-  private mutating func fieldPath(_ row: [CSV.Cell], in part: Part) -> [String]? {
+  private mutating func fieldPath(_ row: [CSV.Cell], in part: Part) -> AnswerPath? {
     let name = Fold.key(row[0].text)
     if let field = part.section.fields.first(where: { Fold.key($0.name) == name }) {
-      return isRepeated(row, part.section.path + field.path) ? nil : field.path
+      return isRepeated(row, part.section.path.appending(field.path)) ? nil : field.path
     }
     let known = SheetSection.choices(row[0].text, part.section.fields.map({ $0.name }))
     fail(
@@ -68,7 +68,7 @@ extension Sheet {
   }
 
   /// Refuses a second row for the same field, which would replace the first.
-  private mutating func isRepeated(_ row: [CSV.Cell], _ path: [String]) -> Bool {
+  private mutating func isRepeated(_ row: [CSV.Cell], _ path: AnswerPath) -> Bool {
     guard row.dropFirst().contains(where: { !$0.text.isEmpty }) else { return false }
     guard let first = givenRows.updateValue(row[0].row, forKey: path) else { return false }
     fail(
@@ -85,13 +85,13 @@ extension Sheet {
     // An empty name or website is looked up in the register; see `findMunicipality`.
     if part.section.path == ["municipality"], cell.text.isEmpty { return }
     if path == ["thirdParty"], cell.text.isEmpty { return }
-    set(cell, at: part.section.path + path)
+    set(cell, at: part.section.path.appending(path))
   }
 
   /// The cells of a row, by the path of their fields; column A holds the first field.
   func fields(
     of row: [CSV.Cell], in part: Part
-  ) -> [(path: [String], cell: CSV.Cell)] {
+  ) -> [(path: AnswerPath, cell: CSV.Cell)] {
     part.section.fields.enumerated().compactMap { index, field in
       let cell = index == 0 ? row[0] : part.cell(field.name, in: row)
       let place = part.columns.first { $0.value == field.name }?.key
@@ -101,33 +101,33 @@ extension Sheet {
   }
 
   private mutating func readItem(_ row: [CSV.Cell], in part: Part) {
-    let list = part.section.path[0]
-    let place = [list, String(draft.count(at: [list]))]
+    let list = part.section.path.top ?? ""
+    let place = AnswerPath.item(draft.count(at: [list]), of: list)
     for (path, cell) in fields(of: row, in: part) {
-      switch path[0] {
+      switch path.top {
       case "id": setID(cell, from: row[0], at: place)
       case "hours" where list == "offices" || list == "departments":
-        if !cell.text.isEmpty { setWeek(cell, at: place + path) }
+        if !cell.text.isEmpty { setWeek(cell, at: place.appending(path)) }
       case "staff" where list == "departments":
-        if !cell.text.isEmpty { set(cell, at: place + path) }
+        if !cell.text.isEmpty { set(cell, at: place.appending(path)) }
       case "offices", "departments", "topics":
-        if !cell.text.isEmpty { references.append((place + path, cell)) }
-      default: set(cell, at: place + path)
+        if !cell.text.isEmpty { references.append((place.appending(path), cell)) }
+      default: set(cell, at: place.appending(path))
       }
     }
-    if list == "offices" || list == "departments", !draft.holds(place + ["id"]) {
+    if list == "offices" || list == "departments", !draft.holds(place.appending("id")) {
       setID(nil, from: row[0], at: place)
     }
   }
 
   /// Sets a short name as written, or one made from the name in column A.
-  private mutating func setID(_ cell: CSV.Cell?, from name: CSV.Cell, at place: [String]) {
-    if let cell, !cell.text.isEmpty { return set(cell, at: place + ["id"]) }
-    draft.set(Slug.id(of: name.text), at: place + ["id"], from: origin(name))
+  private mutating func setID(_ cell: CSV.Cell?, from name: CSV.Cell, at place: AnswerPath) {
+    if let cell, !cell.text.isEmpty { return set(cell, at: place.appending("id")) }
+    draft.set(Slug.id(of: name.text), at: place.appending("id"), from: origin(name))
   }
 
   /// Sets the hours of a week.
-  mutating func setWeek(_ cell: CSV.Cell, at path: [String]) {
+  mutating func setWeek(_ cell: CSV.Cell, at path: AnswerPath) {
     do throws(Wording.Fault) {
       draft.set(week: try Wording.week(cell.text), at: path, from: origin(cell))
     } catch {
@@ -136,28 +136,29 @@ extension Sheet {
   }
 
   private mutating func readTopic(_ row: [CSV.Cell], in part: Part) {
-    let place = ["topics", String(draft.count(at: ["topics"]))]
+    let place = AnswerPath.item(draft.count(at: ["topics"]), of: "topics")
     var modes: [String] = []
     var origins: [Int] = []
     for (path, cell) in fields(of: row, in: part) {
-      switch path[0] {
+      let key = path.top ?? ""
+      switch key {
       case "id": setID(cell, from: row[0], at: place)
       case "offices":
-        if !cell.text.isEmpty { references.append((place + path, cell)) }
+        if !cell.text.isEmpty { references.append((place.appending(path), cell)) }
       case "inPerson", "phone", "video":
-        if serves(cell, at: place + ["durations", path[0]]) {
-          modes.append(path[0])
+        if serves(cell, at: place.appending("durations", key)) {
+          modes.append(key)
           origins.append(origin(cell))
         }
-      default: set(cell, at: place + path)
+      default: set(cell, at: place.appending(path))
       }
     }
-    if !draft.holds(place + ["id"]) { setID(nil, from: row[0], at: place) }
-    draft.set(modes, at: place + ["modes"], from: origin(row[0]), each: origins)
+    if !draft.holds(place.appending("id")) { setID(nil, from: row[0], at: place) }
+    draft.set(modes, at: place.appending("modes"), from: origin(row[0]), each: origins)
   }
 
   /// Reads whether a topic is served in a mode: yes, or a number of minutes if it differs.
-  private mutating func serves(_ cell: CSV.Cell, at path: [String]) -> Bool {
+  private mutating func serves(_ cell: CSV.Cell, at path: AnswerPath) -> Bool {
     if cell.text.isEmpty { return false }
     if let first = cell.text.utf8.first, (0x30...0x39).contains(first), cell.text != "1",
       cell.text != "0"

@@ -15,10 +15,10 @@ struct SheetSection: Sendable {
   /// The heading, in column A.
   let heading: String
   /// The path of the section in the form.
-  let path: [String]
+  let path: AnswerPath
   let shape: Shape
   /// The names of rows or columns, in the template's order; in a list, the first is column A.
-  let fields: [(name: String, path: [String])]
+  let fields: [(name: String, path: AnswerPath)]
 
   /// The name of the column of notes, which is not read.
   static let note = "Οδηγία"
@@ -108,10 +108,10 @@ struct SheetSection: Sendable {
   static let names: [String: String] = {
     var names = ["topics/modes": modes.map { $0.name }.joined(separator: ", ")]
     for section in all {
-      if let list = section.path.first { names[list] = section.heading }
+      if let list = section.path.top { names[list] = section.heading }
       let isItem = if case .items = section.shape { true } else { false }
       for field in section.fields.dropFirst(isItem ? 1 : 0) {
-        names[(section.path + field.path).joined(separator: "/")] = field.name
+        names[section.path.appending(field.path).text] = field.name
       }
     }
     return names
@@ -163,26 +163,26 @@ struct SheetSection: Sendable {
     ] + calendar + rest
 
   /// The rows for how the appointments of a topic, or of all topics, are given.
-  private static let booking: [(name: String, path: [String])] = [
+  private static let booking: [(name: String, path: AnswerPath)] = [
     ("Κλείνεται το αργότερο πριν", ["leadTime"]), ("Κλείνεται το νωρίτερο πριν", ["horizon"]),
     ("Παύση σε λεπτά", ["pause"]), ("Έναρξη κάθε τόσα λεπτά", ["step"]),
     ("Ραντεβού την ημέρα το πολύ", ["dailyMaximum"]),
   ]
 
   /// The columns for the days of an exception: from the first to the last, and how they recur.
-  private static let spans: [(name: String, path: [String])] = [
+  private static let spans: [(name: String, path: AnswerPath)] = [
     ("Από", ["from"]), ("Έως", ["to"]), ("Ημέρες εβδομάδας", ["weekdays"]),
     ("Ανά εβδομάδες", ["everyWeeks"]), ("Ποιες του μήνα", ["weekOfMonth"]),
   ]
 
   /// The columns for the part of the service that an exception concerns.
-  private static let scope: [(name: String, path: [String])] = [
+  private static let scope: [(name: String, path: AnswerPath)] = [
     ("Τρόποι", ["modes"]), ("Καταστήματα", ["offices"]), ("Τμήματα", ["departments"]),
     ("Θέματα", ["topics"]),
   ]
 
   /// The remaining columns for the hours of certain days.
-  private static let hours: [(name: String, path: [String])] = [
+  private static let hours: [(name: String, path: AnswerPath)] = [
     ("Υπάλληλοι", ["staff"]), ("Και σε αργία", ["onHoliday"]),
   ]
 

@@ -1,3 +1,5 @@
+import Schema
+
 /// The Greek labels of the page's fields, as `Sources/Form/page/words.js` has them; a test
 /// compares.
 ///
@@ -168,7 +170,7 @@ enum FormLabels {
   ]
 
   /// Whether a field has the label that its key has in any place: a mode, or a day.
-  static func isCommon(_ keys: [String]) -> Bool {
-    greek[keys.joined(separator: "/")] == nil && greek["*/" + (keys.last ?? "")] != nil
+  static func isCommon(_ keys: AnswerPath) -> Bool {
+    greek[keys.text] == nil && greek["*/" + (keys.last ?? "")] != nil
   }
 }

@@ -56,8 +56,8 @@ enum FormStep: String, CaseIterable {
   }
 
   /// The step of a path of the form.
-  init(of path: [String]) {
-    guard let top = path.first, FieldPath.field(at: [top]) != nil, top != "version" else {
+  init(of path: AnswerPath) {
+    guard let top = path.top, FieldPath.field(at: [top]) != nil, top != "version" else {
       self = .text
       return
     }

@@ -4,17 +4,16 @@ package import Schema
 /// are Greek, and so are they here.
 extension FormWords {
   /// The place of a path of the form in words, in a language.
-  package func whereabouts(_ path: String, _ language: Language) -> String {
+  package func whereabouts(_ path: AnswerPath, _ language: Language) -> String {
     guard language == .english else { return whereabouts(path) }
-    let steps = path.split(separator: "/").map(String.init)
-    let keys = steps.filter { Int($0) == nil }
-    var parts = [FormStep(of: steps).title(.english)]
+    let steps = path.steps, keys = path.keys.steps
+    var parts = [FormStep(of: path).title(.english)]
     if steps.count > 1, let number = Int(steps[1]), let list = name(ofField: [steps[0]]) {
       parts.append("\(list) \(number + 1)")
     } else if keys.count > 1, let group = name(ofField: [keys[0]]) {
       parts.append(group)
     }
-    if let field = name(ofField: keys), parts.last != field { parts.append(field) }
+    if let field = name(ofField: path.keys), parts.last != field { parts.append(field) }
     return parts.joined(separator: " › ")
   }
 
@@ -22,8 +21,8 @@ extension FormWords {
   ///
   /// Many keys are English words, so one without capitals counts only in quotes, or where a
   /// sentence says that something goes “under” it.
-  package func english(_ text: String, at path: String, of rule: Rule? = nil) -> String {
-    let keys = path.split(separator: "/").map(String.init).filter { Int($0) == nil }
+  package func english(_ text: String, at path: AnswerPath, of rule: Rule? = nil) -> String {
+    let keys = path.keys
     let distant = rule?.distantFields ?? []
     var plain = "", isQuoted = false
     let scalars = Array(text.unicodeScalars)
@@ -65,9 +64,9 @@ extension FormWords {
   private static let answers = ["true": "ναι", "false": "όχι"]
 
   /// The name of a field in the form, or else what it is.
-  private func name(ofField keys: [String]) -> String? {
-    if let other = others[keys.joined(separator: "/")] { return other }
-    guard let key = keys.last, let field = FieldPath.field(at: keys) else { return nil }
+  private func name(ofField keys: AnswerPath) -> String? {
+    if let other = others[keys.text] { return other }
+    guard let key = keys.last, let field = keys.field else { return nil }
     if let mode = Mode.allCases.first(where: { $0.key.text == key }) {
       return Self.titled(mode.label.en)
     }
@@ -76,19 +75,18 @@ extension FormWords {
   }
 
   /// The field that a key means, the nearest to a place first.
-  private func path(of key: String, near keys: [String]) -> [String]? {
-    for count in (0...keys.count).reversed() {
-      let path = keys.prefix(count) + [key]
-      if FieldPath.field(at: Array(path)) != nil { return Array(path) }
+  private func path(of key: String, near keys: AnswerPath) -> AnswerPath? {
+    for near in keys.lineage {
+      let path = near.appending(key)
+      if !path.isItem, path.field != nil { return path }
     }
     return FieldPath.all.first { $0.field.name == key }?.keys
   }
 
   /// The name of a word of a choice at a place.
-  private func choice(_ word: String, near keys: [String]) -> String? {
-    for count in (1...max(1, keys.count)).reversed() where count <= keys.count {
-      let near = Array(keys.prefix(count))
-      let fields = (FieldPath.field(at: near).map { [$0] } ?? []) + FieldPath.fields(at: near)
+  private func choice(_ word: String, near keys: AnswerPath) -> String? {
+    for near in keys.lineage where !near.isEmpty {
+      let fields = (near.field.map { [$0] } ?? []) + FieldPath.fields(at: near)
       for field in fields {
         if let found = field.kind.words.first(where: { $0.key.text == word }) {
           return Self.titled(found.label.en)

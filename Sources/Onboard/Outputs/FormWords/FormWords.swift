@@ -16,30 +16,29 @@ package struct FormWords {
   }
 
   /// The place of a path of the form in words: the step, the item of a list, the field.
-  package func whereabouts(_ path: String) -> String {
-    let steps = path.split(separator: "/").map(String.init)
-    var parts = [FormStep(of: steps).title]
-    let keys = steps.filter { Int($0) == nil }
+  package func whereabouts(_ path: AnswerPath) -> String {
+    var parts = [FormStep(of: path).title]
+    let steps = path.steps, keys = path.keys.steps
     if steps.count > 1, let number = Int(steps[1]), let item = FormLabels.items[steps[0]] {
       parts.append("\(item) \(number + 1)")
     }
-    if FieldPath.field(at: keys) != nil {
+    if path.field != nil {
       // A mode has no meaning without the field that contains it.
-      let isOfModes = keys.count > 1 && FormLabels.isCommon(Array(keys.prefix(2)))
+      let isOfModes = keys.count > 1 && FormLabels.isCommon(AnswerPath(keys.prefix(2)))
       let isItem = parts.count > 1
       let shown = keys.indices.filter { $0 > 0 || !isItem && (keys.count == 1 || isOfModes) }
-      parts += shown.map { Self.label(of: Array(keys[...$0])) }
+      parts += shown.map { Self.label(of: AnswerPath(keys[...$0])) }
     }
     return parts.indices.filter { $0 == 0 || parts[$0] != parts[$0 - 1] }.map { parts[$0] }
       .joined(separator: " › ")
   }
 
   /// The label of a field at a path of keys.
-  static func label(of keys: [String]) -> String {
-    if let own = FormLabels.greek[keys.joined(separator: "/")] { return own }
+  static func label(of keys: AnswerPath) -> String {
+    if let own = FormLabels.greek[keys.text] { return own }
     guard let key = keys.last else { return "" }
     if let common = FormLabels.greek["*/" + key] { return common }
-    return FieldPath.field(at: keys).map { titled($0.note.el) } ?? keys.joined(separator: "/")
+    return keys.field.map { titled($0.note.el) } ?? keys.text
   }
 
   private static let articles = ["ο ", "η ", "το ", "οι ", "τα ", "ένα "]
@@ -53,8 +52,8 @@ package struct FormWords {
   /// A sentence about a place, with the page's names for the file's keys, words and identifiers.
   ///
   /// - Parameter rule: The rule that says it; nil for any other sentence.
-  package func plain(_ text: String, at path: String, of rule: Rule? = nil) -> String {
-    let keys = path.split(separator: "/").map(String.init).filter { Int($0) == nil }
+  package func plain(_ text: String, at path: AnswerPath, of rule: Rule? = nil) -> String {
+    let keys = path.keys
     let distant = rule?.distantFields ?? [], here = Self.label(of: keys)
     var plain = "", depth = 0
     /// The brackets of lists in the file that are left out.
@@ -163,21 +162,19 @@ package struct FormWords {
   }
 
   /// The name of a word of the file, the nearest to a place first; nil for any other word.
-  private func name(of word: String, at keys: [String]) -> String? {
+  private func name(of word: String, at keys: AnswerPath) -> String? {
     if let name = names[word] { return name }
     if word == "true" || word == "false" { return word == "true" ? "ναι" : "όχι" }
-    for count in (0...keys.count).reversed() {
-      let near = Array(keys.prefix(count)), path = near + [word]
-      if FieldPath.field(at: path) != nil {
-        return others[path.joined(separator: "/")] ?? Self.label(of: path)
-      }
+    for near in keys.lineage {
+      let path = near.appending(word)
+      if !path.isItem, path.field != nil { return others[path.text] ?? Self.label(of: path) }
       // A word of a choice applies at its field, or in the group that contains the field.
-      guard count > 0 else { break }
-      let fields = (FieldPath.field(at: near).map { [$0] } ?? []) + FieldPath.fields(at: near)
+      guard !near.isEmpty else { break }
+      let fields = (near.field.map { [$0] } ?? []) + FieldPath.fields(at: near)
       if let choice = fields.lazy.compactMap({ Self.choice(word, of: $0) }).first { return choice }
     }
     if let known = FieldPath.all.first(where: { $0.field.name == word }) {
-      return others[known.keys.joined(separator: "/")] ?? Self.label(of: known.keys)
+      return others[known.keys.text] ?? Self.label(of: known.keys)
     }
     return nil
   }

@@ -6,7 +6,7 @@ package import Schema
 package struct Remarks {
   private let compilation: Compilation
   private let words: FormWords
-  private let places: [String]
+  private let places: [AnswerPath]
 
   /// The remarks about a file.
   package init(_ compilation: Compilation) {
@@ -35,7 +35,7 @@ package struct Remarks {
       inner: Document.List(.points, lines.map(Self.harmless)))
   }
 
-  private func plain(_ text: Bilingual, of finding: Finding, at place: String) -> String {
+  private func plain(_ text: Bilingual, of finding: Finding, at place: AnswerPath) -> String {
     words.plain(Self.withoutPaths(text.el), at: place, of: finding.rule)
   }
 
@@ -51,17 +51,17 @@ package struct Remarks {
   }
 
   /// The place of a finding, on the page and in the file as text.
-  private func whereabouts(of finding: Finding, at place: String) -> String {
+  private func whereabouts(of finding: Finding, at place: AnswerPath) -> String {
     let line = compilation.source.position(of: Int(finding.span.start)).line
     return "Βήμα «\(words.whereabouts(place))» (γραμμή \(line) του αρχείου)"
   }
 
-  private func place(of finding: Finding) -> String {
+  private func place(of finding: Finding) -> AnswerPath {
     let index = compilation.findings.firstIndex { other in
       other.span == finding.span && other.rule === finding.rule
         && other.message == finding.message
     }
-    return index.map { places[$0] } ?? ""
+    return index.map { places[$0] } ?? []
   }
 
   private func others(_ spans: [SourceSpan]) -> [String] {
@@ -89,7 +89,7 @@ package struct Remarks {
     }
   }
 
-  private func advice(for finding: Finding, at place: String) -> [String] {
+  private func advice(for finding: Finding, at place: AnswerPath) -> [String] {
     var lines: [String] = []
     if let help = finding.help {
       lines.append("Τι να κάνετε: " + plain(help, of: finding, at: place))

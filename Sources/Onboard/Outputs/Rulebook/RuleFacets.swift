@@ -18,7 +18,7 @@ struct RuleFacets {
     let rested = (rule.basis.provision.map { [$0.provision] } ?? [])
     articles = Self.keys(rested + rule.rulings.flatMap(\.provisions))
     let place = Self.place(of: rule, Compiler(asOf: Specimen.day))
-    step = FormStep(of: place.split(separator: "/").map(String.init))
+    step = FormStep(of: place)
     modes = Self.modes(
       in: [rule.title(.greek), rule.explanation(edition)(.greek)].joined(separator: " "))
   }
@@ -32,14 +32,14 @@ struct RuleFacets {
 
   /// The place of the finding in the first of its wrong examples, as a path of the form; empty for
   /// the file as a whole.
-  private static func place(of rule: Rule, _ compiler: Compiler) -> String {
+  private static func place(of rule: Rule, _ compiler: Compiler) -> AnswerPath {
     for example in rule.rejects {
       let compilation = compiler.compile(example.file().source)
       if let index = compilation.findings.firstIndex(where: { $0.rule === rule }) {
         return compilation.formPlaces[index]
       }
     }
-    return ""
+    return []
   }
 
   /// The facets of all rules and rulings, by id.

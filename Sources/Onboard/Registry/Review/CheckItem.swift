@@ -43,7 +43,7 @@ extension FieldAnswer {
   /// Whether a file has the field for a matter: only bodies other than municipalities describe
   /// themselves.
   fileprivate func isAsked(for matter: Matter) -> Bool {
-    matter.code == nil || path.keys.first != "body"
+    matter.code == nil || path.keys.top != "body"
   }
 }
 

@@ -45,12 +45,12 @@ struct FieldAnswer: Sendable {
   /// Whether the answer of an enclosing group already contains all of this one; departments that do
   /// not exist are never mentioned.
   func isSaid(in other: FieldAnswer) -> Bool {
-    if path.keys.first == "departments", path.keys.count > 1, !isGiven, !other.isGiven,
+    if path.keys.top == "departments", !path.keys.parent.isEmpty, !isGiven, !other.isGiven,
       other.path.keys == ["departments"]
     {
       return true
     }
-    return other.path.keys == Array(path.keys.dropLast()) && !values.isEmpty
+    return other.path.keys == path.keys.parent && !values.isEmpty
       && path.field.fields.isEmpty
       && values.allSatisfy { value in other.values.contains { $0.el.hasSuffix(value.el) } }
   }
@@ -58,7 +58,7 @@ struct FieldAnswer: Sendable {
   /// The contents of a group of fields, such as `τηλεδιάσκεψη: 20 min`.
   private static func parts(_ testimony: Testimony, _ path: FieldPath) -> [Bilingual] {
     path.field.fields.flatMap { field -> [Bilingual] in
-      let answers = testimony.answers(at: path.keys + [field.name], of: field)
+      let answers = testimony.answers(at: path.keys.appending(field.name), of: field)
       guard !answers.values.isEmpty else { return [] }
       let words = answers.values.map { Self.words($0, field) }
       let label = Self.label(of: field)
@@ -83,7 +83,7 @@ struct FieldAnswer: Sendable {
   private static func names(_ testimony: Testimony, _ path: FieldPath) -> [Bilingual] {
     for field in path.field.fields {
       guard case .text = field.kind, case .open = field.audience else { continue }
-      return testimony.answers(at: path.keys + [field.name], of: field).values
+      return testimony.answers(at: path.keys.appending(field.name), of: field).values
         .map { Bilingual(el: $0, en: $0) }
     }
     return []

@@ -7,7 +7,8 @@ struct NamedAnswers {
   let values: [Bilingual]
 
   /// Takes the values of a field; nil for a field whose values need no name.
-  init?(_ keys: [String], in plan: Plan) {
+  init?(_ keys: AnswerPath, in plan: Plan) {
+    let key = keys.last ?? ""
     switch keys {
     case ["offices", "hours"]:
       values = plan.offices.compactMap { office in
@@ -55,15 +56,16 @@ struct NamedAnswers {
       }
     case ["topics", "durations"]: values = Self.durations(in: plan)
     case ["staffHours"]: values = plan.calendar.staffHours.map { $0.words(in: plan) }
-    case let keys where keys.count == 2 && keys[0] == "topics" && Self.isOfBooking(keys[1]):
+    case let keys where keys.parent == ["topics"] && Self.isOfBooking(key):
       values = plan.topics.compactMap { topic in
-        Self.booking(keys[1], topic.terms).map { Self.named(topic.title, $0) }
+        Self.booking(key, topic.terms).map { Self.named(topic.title, $0) }
       }
     default:
-      guard keys.count == 2, let scopes = Self.scopes(of: keys[0], in: plan.calendar),
-        let places = Self.places(keys[1], in: plan)
+      guard keys.steps.count == 2, let list = keys.top,
+        let scopes = Self.scopes(of: list, in: plan.calendar),
+        let places = Self.places(key, in: plan)
       else { return nil }
-      let ids = scopes.flatMap { keys[1] == "offices" ? $0.offices : $0.departments }
+      let ids = scopes.flatMap { key == "offices" ? $0.offices : $0.departments }
       values = places.filter { ids.contains($0.id) }.map { Bilingual(el: $0.name, en: $0.name) }
     }
   }

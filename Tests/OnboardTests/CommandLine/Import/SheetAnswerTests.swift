@@ -118,6 +118,6 @@ struct SheetAnswerTests {
     let words = FormWords(
       of: Compiler(asOf: .epoch).compile(Source(path: "", text: Specimen.text)),
       named: SheetSection.names)
-    #expect(words.plain("γράψτε το στο modes", at: "") == "γράψτε το στο «Παρέχεται»")
+    #expect(words.plain("γράψτε το στο modes", at: []) == "γράψτε το στο «Παρέχεται»")
   }
 }

@@ -11,7 +11,7 @@ struct SheetDayTests {
   struct Place: Sendable, CustomTestStringConvertible {
     let section: SheetSection
     let name: String
-    let keys: [String]
+    let keys: AnswerPath
 
     var testDescription: String { "\(section.heading): \(name)" }
 
@@ -23,7 +23,7 @@ struct SheetDayTests {
 
   static let places: [Place] = SheetSection.all.flatMap { section in
     section.fields.compactMap { name, path in
-      let keys = section.path + path
+      let keys = section.path.appending(path)
       switch FieldPath.field(at: keys)?.kind {
       case .date, .yearDay, .seasonDay:
         return Place(section: section, name: name, keys: keys)
@@ -110,7 +110,7 @@ struct SheetDayTests {
     for month in 1...12 {
       for day in [1, 14, 28] {
         for weekday in Weekday.allCases {
-          for keys in [["openings", "date"], ["closures", "from"]] {
+          for keys: AnswerPath in [["openings", "date"], ["closures", "from"]] {
             let text = "\(weekday.el) \(day)/\(month)"
             for (year, last) in [(2026, 2029), (2030, 2033)] {
               do throws(Wording.Fault) {

@@ -51,7 +51,7 @@ import Testing
       ("weeks", "-πρώτη", nil), ("duration", "1½ ώρα", nil), ("duration", "15+", nil),
     ] as [(String, String, String?)])
   func numbers(kind: String, text: String, wanted: String?) throws {
-    let paths = [
+    let paths: [String: AnswerPath] = [
       "postcode": ["offices", "postcode"], "number": ["offices", "staff"],
       "duration": ["durations", "inPerson"], "phone": ["contact", "phone"],
       "weeks": ["closures", "weekOfMonth"],

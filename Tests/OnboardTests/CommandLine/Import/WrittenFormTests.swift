@@ -127,13 +127,13 @@ import Testing
       var draft = Draft()
       for path in FieldPath.all where path.field.fields.isEmpty {
         guard random.percent(33) else { continue }
-        let steps = zip(path.path.split(separator: "."), path.keys).flatMap { step, key in
+        let steps = zip(path.path.split(separator: "."), path.keys.steps).flatMap { step, key in
           step.hasSuffix("[]") ? [key, "0"] : [key]
         }
         let values = (0...random.below(3)).map { _ in
           (0...random.below(60)).map { _ in random.pick(signs) }.joined()
         }
-        draft.set(values, at: steps)
+        draft.set(values, at: AnswerPath(steps))
       }
       draft.set("1", at: ["version"])
       let written = draft.noted.text(below: NewSubmission.heading)

@@ -73,7 +73,7 @@ import Testing
     ("nothing/at/all", "Το αρχείο ως κείμενο"),
   ])
   func aPlaceIsToldByStepItemAndField(_ path: String, _ told: String) {
-    #expect(words("version: 1\n").whereabouts(path) == told)
+    #expect(words("version: 1\n").whereabouts(AnswerPath(parsing: path)) == told)
   }
 
   /// Keys, words of choices and the file's own identifiers get their names; nothing else changes.
@@ -118,13 +118,13 @@ import Testing
   ])
   func keysAreCalledAsThePageCallsThem(_ text: String, _ path: String, _ plain: String) {
     let words = words("version: 1\ntopics:\n  - id: gamoi\n    title: Πολιτικοί γάμοι\n")
-    #expect(words.plain(text, at: path) == plain)
+    #expect(words.plain(text, at: AnswerPath(parsing: path)) == plain)
   }
 
   /// A rule that means a farther key of the same name says so.
   @Test func theMeantFieldIsNamed() {
     let words = words("version: 1\n"), help = "προσθέστε το video στο modes αν παρέχεται"
-    let path = "topics/0/modes/1"
+    let path: AnswerPath = ["topics", "0", "modes", "1"]
     #expect(
       words.plain(help, at: path, of: .topicModeUnoffered)
         == "προσθέστε το «Τηλεδιάσκεψη» στο «Τρόποι εξυπηρέτησης» αν παρέχεται")
