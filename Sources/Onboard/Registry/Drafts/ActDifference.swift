@@ -30,15 +30,26 @@ package struct ActDifference: Sendable {
   private static func lines(_ old: ActOffer.Table?, _ new: ActOffer.Table?) -> [Line] {
     guard let title = (new ?? old)?.title else { return [] }
     var lines: [Line] = []
+    var left = (old?.rows ?? []).filter { row in
+      row.key != ActOffer.Row.uncompared && new?.rows.contains { $0.key == row.key } != true
+    }
     for row in new?.rows ?? [] where row.key != ActOffer.Row.uncompared {
-      let known = old?.rows.first { $0.key == row.key }
+      let known = old?.rows.first { $0.key == row.key } ?? former(of: row, among: &left)
       lines += Self.lines(title, old, known, new, row)
     }
-    for row in old?.rows ?? [] where row.key != ActOffer.Row.uncompared {
-      guard new?.rows.contains(where: { $0.key == row.key }) != true else { continue }
-      lines += Self.lines(title, old, row, new, nil)
+    return lines + left.flatMap { Self.lines(title, old, $0, new, nil) } + order(title, old, new)
+  }
+
+  /// Takes the row that became another one from those that are gone: the one that shares the most
+  /// marks with it. Nil if none shares any.
+  private static func former(
+    of row: ActOffer.Row, among gone: inout [ActOffer.Row]
+  ) -> ActOffer.Row? {
+    let shared = gone.map { one in one.marks.count { row.marks.contains($0) } }
+    guard let most = shared.max(), most > 0, let index = shared.firstIndex(of: most) else {
+      return nil
     }
-    return lines + order(title, old, new)
+    return gone.remove(at: index)
   }
 
   /// The changes of one row, column by column; a new or removed row is one change as a whole.
@@ -46,7 +57,8 @@ package struct ActDifference: Sendable {
     _ title: String, _ old: ActOffer.Table?, _ before: ActOffer.Row?, _ new: ActOffer.Table?,
     _ after: ActOffer.Row?
   ) -> [Line] {
-    let place = "\(title): \((after ?? before)?.name ?? "")"
+    // A new name is told under the old one, and all else under the new one.
+    let place = "\(title): \((before ?? after)?.name ?? "")"
     guard let old, let new, let before, let after else {
       let was = before.flatMap { row in old.map { $0.text(of: row) } }
       let becomes = after.flatMap { row in new.map { $0.text(of: row) } }
@@ -55,10 +67,14 @@ package struct ActDifference: Sendable {
     var columns = new.columns.map(\.title)
     columns += old.columns.map(\.title).filter { !columns.contains($0) }
     let differing = columns.filter { old.cell($0, of: before) != new.cell($0, of: after) }
-    return differing.map { column in
-      let isPair = new.columns.count == 2
+    let isPair = new.columns.count == 2
+    return differing.compactMap { column in
+      let isName = column == new.columns.first?.title
+      // A name that another table has is told there, once.
+      if isName, new.repeatsNames { return nil }
+      let name = isName ? place : "\(title): \(after.name)"
       return Line(
-        place: isPair ? place : "\(place), \(column)", was: old.cell(column, of: before),
+        place: isPair ? name : "\(name), \(column)", was: old.cell(column, of: before),
         becomes: new.cell(column, of: after))
     }
   }

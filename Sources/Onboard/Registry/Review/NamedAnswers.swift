@@ -54,7 +54,7 @@ struct NamedAnswers {
         return Self.named(topic.title, Bilingual(el: list, en: list))
       }
     case ["topics", "durations"]: values = Self.durations(in: plan)
-    case ["staffHours"]: values = plan.calendar.staffHours.map { $0.words(in: plan) }
+    case ["staffHours"]: values = plan.calendar.staffHours.map { $0.entry(in: plan) }
     case let keys where keys.count == 2 && keys[0] == "topics" && Self.isOfBooking(keys[1]):
       values = plan.topics.compactMap { topic in
         Self.booking(keys[1], topic.terms).map { Self.named(topic.title, $0) }
