@@ -14,8 +14,9 @@ extension NamedLine {
     guard isName || isLatin || GivenName(word) != nil else { return nil }
     if place + 1 < words.count, words[place + 1].isCapital, joins(place, dots: false) { return nil }
     if isName, isOfOne(place), !NameWords.areTowns.contains(word) { return place + 1 }
-    guard let verb = verb(after: place) else { return nil }
-    if isName { return place + 1 }
+    if isOfClergy(place), GivenName(word) != nil { return place + 1 }
+    guard let verb = verb(after: place), !ForeignNames.isOfProgram(word) else { return nil }
+    if isName, verb == .ofPeople || !NameWords.areTowns.contains(word) { return place + 1 }
     // A word that is no known name needs a verb that only people have, and the start of a sentence.
     if isLatin {
       return verb == .ofPeople && startsSentence(place) && !words[place].isUpper
@@ -30,6 +31,14 @@ extension NamedLine {
     guard place > 0, joins(place - 1, dots: false) else { return false }
     let before = folded(place - 1)
     return NameWords.articles.contains(before) && !(before == "απο") || before == "by"
+  }
+
+  /// Whether a priest or a nun is called by the word before: «ο πατήρ Γεώργιος», «ο π. Νεκτάριος».
+  private func isOfClergy(_ place: Int) -> Bool {
+    guard place > 0, joins(place - 1, dots: true) else { return false }
+    let before = folded(place - 1)
+    if before == "π" { return hasDot(after: place - 1) && isArticle(place - 2) }
+    return NameWords.clergy.contains(before)
   }
 
   private func startsSentence(_ place: Int) -> Bool {
@@ -60,7 +69,7 @@ extension NameWords {
   static let humanVerbs = folded([
     "asked", "called", "phoned", "wrote", "told", "said", "complained", "resigned", "retired",
     "agreed", "refused", "emailed", "insisted", "apologized", "requested", "lives", "married",
-    "ζήτησε", "ζητά", "ζητεί", "τηλεφώνησε", "λείπει", "έλειπε", "απουσιάζει", "απουσίαζε",
+    "ζήτησε", "ζητά", "τηλεφώνησε", "λείπει", "έλειπε", "απουσιάζει", "απουσίαζε",
     "παραιτήθηκε", "συνταξιοδοτήθηκε", "ασθενεί", "ασθένησε", "αρνήθηκε", "συμφώνησε", "έγραψε",
     "διαμαρτυρήθηκε", "κατήγγειλε", "αρρώστησε", "παντρεύεται", "γέννησε",
   ])
@@ -76,6 +85,9 @@ extension NameWords {
     "ill", "sick", "absent", "leave", "pregnant", "retired", "dead", "away", "ασθενής", "άρρωστος",
     "άρρωστη", "άδεια", "απών", "απούσα",
   ])
+
+  /// What priests, monks and nuns are called before their names.
+  static let clergy = folded(["πατήρ", "πατέρας", "πατέρα", "παπα", "μοναχός", "μοναχή", "don"])
 
   /// Given names in Latin letters that are also towns, streets or countries.
   static let areTowns = folded([

@@ -128,7 +128,7 @@ struct PersonalNumbers {
     return true
   }
 
-  /// Whether a number is a fixed line that is not said to be an office's.
+  /// Whether a number is a fixed line that is said to be a person's.
   private func isHome(
     _ groups: ArraySlice<Group>, _ sizes: [Int], in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -138,7 +138,7 @@ struct PersonalNumbers {
     else { return false }
     switch NumberLabel(before: start, in: bytes) {
     case .document?, .account?: return false
-    default: return !PersonalPhones.isOfOffice(start..<end, in: bytes)
+    default: return PersonalPhones.isOfPerson(start..<end, in: bytes)
     }
   }
 

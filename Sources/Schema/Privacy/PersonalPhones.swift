@@ -1,7 +1,7 @@
 /// Tells whose a fixed line is, by the words around its number, in texts that are kept for good.
 ///
-/// Offices have fixed lines as homes do. In a reason that nobody can take back, a number counts
-/// unless the nearest of these words says that it is an office's.
+/// Offices have fixed lines as homes do: a number counts where the nearest of these words says that
+/// it is a person's.
 enum PersonalPhones {
   /// Whether digits are a fixed line of Greece, with or without the country code.
   static func isFixed(_ digits: [Int]) -> Bool {
@@ -12,14 +12,14 @@ enum PersonalPhones {
     return false
   }
 
-  /// Whether the number at some bytes is of an office, by the nearest word before it or else after
-  /// it that says so.
-  static func isOfOffice(_ number: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether the number at some bytes is a person's, by the nearest word before it or else after it
+  /// that tells.
+  static func isOfPerson(_ number: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let before = words(of: bytes, from: number.lowerBound, step: -1).reversed()
     let after = words(of: bytes, from: number.upperBound, step: 1)
     for word in Array(before) + after {
-      if NameWords.begins(word, homes) { return false }
-      if NameWords.begins(word, offices) || isShort(word) { return true }
+      if NameWords.begins(word, homes) { return true }
+      if NameWords.begins(word, offices) || isShort(word) { return false }
     }
     return false
   }
@@ -28,7 +28,7 @@ enum PersonalPhones {
 
   private static let homes: [StaticString] = [
     "σπιτι", "κατοικι", "κατοικ", "οικια", "οικιασ", "αιτουντ", "αιτουσ", "πολιτη", "δημοτη",
-    "δημοτισσ", "συζυγ", "γονε", "μητερ", "πατερ", "ενδιαφερομεν", "προσωπικ", "σταθερο", "home",
+    "δημοτισσ", "συζυγ", "γονε", "μητερ", "πατερ", "ενδιαφερομεν", "προσωπικ", "σταθερο", "home", "σπιτ",
     "applicant", "citizen", "resident", "private",
   ]
 

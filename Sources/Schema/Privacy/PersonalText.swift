@@ -14,8 +14,8 @@ public enum PersonalText {
     case profile
     /// Where somebody lives, which is looked for in records only.
     case home
-    /// A fixed line that is not said to be an office's, and the plate of a vehicle, which are
-    /// looked for in records only.
+    /// A fixed line that is said to be a person's, and the plate of a vehicle, which are looked for
+    /// in records only.
     case phone, plate
     /// A payment card.
     case paymentCard

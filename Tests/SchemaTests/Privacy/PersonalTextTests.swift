@@ -104,7 +104,7 @@ struct PersonalTextTests {
     arguments: [
       "John asked for it", "Fatima is absent", "Η Fatima λείπει", "Το ζήτησε ο Ahmed",
       "Mehmet ζήτησε αλλαγή", "Olena is on leave", "requested by Hassan", "Yuki resigned",
-      "Ο Τζον έλειπε", "Μαρία ζήτησε αλλαγή",
+      "Ο Τζον έλειπε", "Μαρία ζήτησε αλλαγή", "ο πατήρ Γεώργιος", "ο π. Νεκτάριος",
     ])
   func givenNames(_ text: String) {
     #expect(PersonalText.places(in: text, isKept: true).map(\.kind) == [.name])

@@ -11,6 +11,11 @@ package enum Typography {
     return bound
   }
 
+  /// The text with a dash between hours, as tables have it: «17:00–20:00».
+  package static func dashed(_ text: String) -> String {
+    text.replacing(/([0-9]{2}:[0-9]{2})-([0-9]{2}:[0-9]{2})/) { "\($0.1)–\($0.2)" }
+  }
+
   /// Whether a word is a number of several parts, within which no line should end.
   package static func breaksInside(_ word: Substring) -> Bool {
     let scalars = word.unicodeScalars

@@ -1,3 +1,4 @@
+import Ground
 import Outputs
 import Schema
 
@@ -47,7 +48,7 @@ extension ActOffer {
       + calendar.staffHours.map { one in
         Row(
           "staff \(one.entry(in: plan).el)",
-          ["Άλλος αριθμός υπαλλήλων", Self.dashed(one.entry(in: plan).el)],
+          ["Άλλος αριθμός υπαλλήλων", Typography.dashed(one.entry(in: plan).el)],
           marks: ["\(one.weekdays) \(one.hours)", "\(one.hours) \(one.scope)"])
       }
     return Table(
@@ -64,13 +65,8 @@ extension ActOffer {
     let days = all.map { "\(kind) \($0.days.text)" }, reason = "\(kind) «\(first.reason)»"
     let scope = "\(first.scope)"
     return Row(
-      "\(kind) \(words.el)", [kind, Self.dashed(words.el)],
+      "\(kind) \(words.el)", [kind, Typography.dashed(words.el)],
       marks: days + days.map { "\($0) \(scope)" } + [reason, "\(reason) \(scope)"])
-  }
-
-  /// A text with the dash of the other tables between hours: «17:00–20:00».
-  private static func dashed(_ text: String) -> String {
-    text.replacing(/([0-9]{2}:[0-9]{2})-([0-9]{2}:[0-9]{2})/) { "\($0.1)–\($0.2)" }
   }
 
   /// The local holidays, independent of the year.
