@@ -10,7 +10,7 @@ onboard fmt   [--check] FILE…
 onboard fix   [--as-of DAY] [--dry-run] FILE…
 onboard slots [--as-of DAY] [--week DAY] [--stats] FILE
 
-“-” is standard input, --language el or en. Exit codes: 0 clean · 1 findings · 2 usage error or unusable file · 3 changes present`;
+“-” is standard input, --language el or en. Exit codes: 0 clean · 1 errors found · 2 usage error or unusable file · 3 changes present`;
 
 const OPTIONS = {
   'as-of': { type: 'string' },

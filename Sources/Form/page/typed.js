@@ -90,9 +90,11 @@ const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202
 const isTextual = (element) => element instanceof HTMLTextAreaElement
   || element instanceof HTMLInputElement && /^(text|email|url|tel|search)$/.test(element.type);
 
-/** The text without what nobody sees: tabs become blanks, control characters go. */
+/** The text without what nobody sees: tabs become blanks, control characters go, and a letter with
+ * its accent is one sign, as everywhere but in what a Mac copies from names of files. */
 function cleaned(text) {
-  return text.replace(/[\t\u00a0\u2028\u2029]/g, ' ').replace(UNSEEN, '');
+  return text.replace(/[\t\u00a0\u2028\u2029]/g, ' ').replace(UNSEEN, '')
+    .replace(/\p{L}\p{M}+/gu, (letter) => letter.normalize('NFC'));
 }
 
 /** Cleans a control, keeping the caret; returns whether that changed anything. */

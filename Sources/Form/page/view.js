@@ -139,7 +139,7 @@ function refresh() {
   document.getElementById('undo').setAttribute('aria-disabled', String(!canUndo()));
   document.getElementById('private').textContent = promise();
   replace(document.getElementById('notices'), file.isKept ? null : h('p', { class: 'notice strong' }, say(
-    'Ο φυλλομετρητής δεν αποθηκεύει (δεν επιτρέπεται ή δεν χωράει άλλο): αν κλείσετε τη σελίδα, ό,τι γράψατε θα χαθεί. Κρατήστε το με «Αποθήκευση προχείρου» στη «Σύνοψη και λήψη».',
+    'Ο φυλλομετρητής δεν αποθηκεύει (δεν επιτρέπεται ή δεν υπάρχει χώρος): αν κλείσετε τη σελίδα, ό,τι γράψατε θα χαθεί. Κρατήστε το με «Αποθήκευση προχείρου» στη «Σύνοψη και λήψη».',
     'The browser does not store (it is not allowed, or there is no more room): what you wrote is lost when the page is closed. Keep it with “Save a draft” in “Summary and download”.')),
   file.isJudged ? null : h('p', { class: 'notice strong' }, say(
     'Ο έλεγχος σταμάτησε: ό,τι γράφετε κρατιέται, αλλά δεν ελέγχεται. Ανοίξτε ξανά τη σελίδα.',

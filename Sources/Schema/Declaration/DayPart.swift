@@ -63,8 +63,11 @@ extension HourText {
 
   /// Why hours that pass midnight, or have two readings, are not read.
   public static func unread(_ text: String) -> Bilingual? {
-    ValueWay.ofHours(text).map { unread(text, $0) }
+    (ValueWay.ofHours(text) ?? ValueWay.hoursInWords(text)).map { unread(text, $0) }
   }
+
+  /// Whether a text means a whole day: «όλη μέρα», «ολοήμερα».
+  public static func isWholeDay(_ text: String) -> Bool { ValueWay.isWholeDay(text) }
 
   /// That the meaning of a text is not certain, with what to write instead.
   static func unread(_ text: String, _ way: Bilingual) -> Bilingual {
@@ -79,6 +82,17 @@ extension HourText {
     times(in: text).contains { time in
       if case .morning? = time.half { time.hour == 12 } else { false }
     }
+  }
+
+  /// The minute at which hours start that end at “12 pm”, where nothing says of the start whether
+  /// it is in the morning; nil for any other text.
+  static func startBeforeTwelve(_ text: String) -> Int? {
+    let times = times(in: text)
+    guard times.count == 2, times[0].half == nil, 1...11 ~= times[0].hour, !times[0].isPadded,
+      case .pm? = times[1].half, times[1].hour == 12, times[1].minutes == 0,
+      let start = times[0].minute, HourToken.all(in: text).allSatisfy({ !$0.isOther })
+    else { return nil }
+    return start
   }
 
   /// The times of a text, each with the part of the day that follows it, or precedes the first.

@@ -53,13 +53,30 @@ extension DeclarationReader {
   private mutating func reportDays<Word: Choice>(
     _ node: UInt32, since known: Int, _: Word.Type
   ) -> Bool {
-    guard Self.areDays(Word.self) else { return false }
-    guard let item = onlyText(in: node),
-      case .days(let days)? = WeekdayText(text(of: item)), days.count > 1
+    guard Self.areDays(Word.self), let text = daysText(in: node),
+      let found = Finding.ofDays(
+        text, at: tree[node].span, onlyText(in: node) == nil ? .list : .text,
+        hasRhythm: hasRhythm(node))
     else { return false }
     findings.removeSubrange(known...)
-    report(.daysTogether(text(of: item), days, at: tree[node].span))
+    report(found)
     return true
+  }
+
+  /// The texts of a list as one, unless each is a day by itself; a text without a list as it is.
+  private func daysText(in node: UInt32) -> String? {
+    if let item = onlyText(in: node) { return text(of: item) }
+    guard !isDamaged(node) else { return nil }
+    let texts = texts(in: node)
+    guard texts.count == Int(tree[node].tail),
+      !texts.allSatisfy({ WeekdayText.day($0) != nil })
+    else { return nil }
+    return texts.joined(separator: ", ")
+  }
+
+  /// Whether days at a place can recur in another way than every week.
+  private func hasRhythm(_ node: UInt32) -> Bool {
+    tree.steps(to: tree[node].span.start).first != "staffHours"
   }
 
   /// Whether the words of a choice are the days of the week.
@@ -72,8 +89,19 @@ extension DeclarationReader {
     if let word = Word.meant(by: text) { return (word.key.text, true) }
     // «-phone» may mean all but that one.
     guard !Fold.dropsSign(text) else { return nil }
-    if areDays(Word.self), let day = WeekdayText.day(text) { return (day.key.text, true) }
+    if areDays(Word.self) {
+      if let day = WeekdayText.day(text) { return (day.key.text, true) }
+      if LeftOutDays.isMeant(by: text) || WeekdayRhythm(text) != nil { return nil }
+      if let named = WeekdayText(text) {
+        guard case .days(let days) = named, days.count == 1 else { return nil }
+        return (days[0].key.text, !WeekdayText.isLoose(text))
+      }
+      // Other words beside a day say more than the day.
+      if WeekdayText.beside(text) != nil { return nil }
+    }
     if let (key, isSure) = ChoiceWords.key(for: text, among: Word.words) { return (key, isSure) }
+    // «Όχι τηλέφωνο» is no telephone.
+    guard !LeftOutDays.isMeant(by: text) else { return nil }
     guard let word = Suggestion.word(for: text, among: Word.words) else { return nil }
     let key = word.key.text
     return (key, Suggestion.isTyped(text, key) || Suggestion.isTyped(text, word.label.el))
@@ -91,8 +119,10 @@ extension DeclarationReader {
       report(.nothingOfChoice(text, field, at: tree[node].span))
       return nil
     }
-    if Self.areDays(Word.self), let (day, position) = WeekOfMonth.beside(text) {
-      report(.dayOfMonth(text, day, position, at: tree[node].span))
+    if Self.areDays(Word.self),
+      let found = Finding.ofDays(text, at: tree[node].span, .item, hasRhythm: hasRhythm(node))
+    {
+      report(found)
       return nil
     }
     let meaning = Self.meaning(text, Word.self)

@@ -104,7 +104,9 @@ extension WeekOfMonth: Choice {
   static func meant(by text: String) -> WeekOfMonth? {
     guard !Fold.dropsSign(text) else { return ChoiceWords.isLast(text) ? .last : nil }
     let word = Fold.key(text)
-    if let found = allCases.first(where: { $0.ordinals.contains(word) }) { return found }
+    if let found = allCases.first(where: { $0.key.text == word || $0.ordinals.contains(word) }) {
+      return found
+    }
     let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
     let rest = String(decoding: Array(word.utf8.dropFirst(digits.count)), as: UTF8.self)
     guard digits.count == 1, ["", "η", "ο", "st", "nd", "rd", "th"].contains(rest) else {
@@ -113,40 +115,15 @@ extension WeekOfMonth: Choice {
     return allCases.first { $0 != .last && Int($0.rawValue) + 1 == Int(digits.first ?? 0) - 0x30 }
   }
 
-  /// The day of the week in a text that also says which of the month, and nothing else: «τελευταία
-  /// Παρασκευή», «πρώτη Δευτέρα κάθε μήνα».
-  ///
-  /// «Δευτέρα», «Τρίτη», «Τετάρτη» and «Πέμπτη» are ordinals where the month is named; «κάθε
-  /// δεύτερη Παρασκευή» without it may be every other one.
-  static func beside(_ text: String) -> (day: Weekday, position: WeekOfMonth)? {
-    // «Δευτέρα» and «Τρίτη» are ordinals too.
-    guard WeekdayText(text) == nil else { return nil }
-    let words = Fold.words(text)
-    let isOfMonth = words.contains { months.contains($0) }
-    let recurs = words.contains { recurring.contains($0) }
-    let rest = words.filter {
-      !months.contains($0) && !recurring.contains($0) && !articles.contains($0)
-    }
-    guard rest.count == 2, let position = meant(by: rest[0]), let day = WeekdayText.day(rest[1])
-    else { return nil }
-    return isOfMonth || !recurs && WeekdayText.day(rest[0]) == nil ? (day, position) : nil
-  }
-
-  private static let months: Set<String> = ["μηνα", "μηνοσ", "month"]
-  private static let recurring: Set<String> = ["καθε", "every", "each"]
-  private static let articles: Set<String> = [
-    "του", "τον", "την", "τη", "η", "το", "the", "of", "a",
-  ]
-
   /// The ordinal in words, folded.
   private var ordinals: [String] {
     switch self {
-    case .first: ["πρωτη", "πρωτο", "πρωτοσ"]
+    case .first: ["πρωτη", "πρωτο", "πρωτοσ", "πρωτεσ", "πρωτα"]
     case .second: ["δευτερη", "δευτερα", "δευτερο"]
     case .third: ["τριτη", "τριτο"]
     case .fourth: ["τεταρτη", "τεταρτο"]
     case .fifth: ["πεμπτη", "πεμπτο"]
-    case .last: ["τελευταια", "τελευταιο"]
+    case .last: ["τελευταια", "τελευταιο", "τελευταιεσ"]
     }
   }
 }

@@ -92,8 +92,9 @@ public struct HourText {
       first += Self.noon
       isAsWritten = false
     }
-    // In «6:00-12:00 μ.μ.» the end may be noon, or midnight.
+    // In «6:00-12:00 μ.μ.» the end may be noon, or midnight: either is as likely.
     if start.half == nil, 1...11 ~= start.hour, end.half == .pm, end.hour == 12 {
+      guard start.isPadded || end.minutes > 0 else { return nil }
       isAsWritten = false
     }
     if let last, first < last.end, start.half == nil, !start.isPadded, first < Self.noon {

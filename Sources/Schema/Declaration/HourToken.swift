@@ -39,6 +39,7 @@ enum HourToken {
   var isSeparator: Bool { if case .separator = self { true } else { false } }
   var isFrom: Bool { if case .from = self { true } else { false } }
   var isHalf: Bool { if case .half = self { true } else { false } }
+  var isOther: Bool { if case .other = self { true } else { false } }
   var isClosed: Bool { if case .closed = self { true } else { false } }
 
   /// The elements of a text.

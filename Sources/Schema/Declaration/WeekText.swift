@@ -10,16 +10,29 @@ extension DeclarationReader {
   /// days.
   mutating func reportDays(_ key: UInt32, in group: Group) -> [Weekday]? {
     let text = tree.text(of: tree[key])
-    guard let named = WeekdayText(text) else { return nil }
+    let rhythm = WeekdayRhythm(text), left = LeftOutDays(text), named = WeekdayText(text)
+    guard rhythm != nil || left != nil || named != nil else { return nil }
     if let closed = closed(tree[key].next) {
       // The line goes, whatever the day is called.
       report(.hoursOfClosed(closed.text, at: closed.span, in: tree, isDay: true))
-      if case .days(let days) = named { return days }
+      if case .days(let days)? = named { return days }
+      return Weekday.allCases
+    }
+    if let rhythm {
+      report(.hoursOfRhythm(text, rhythm, at: tree[key].span))
       return Weekday.allCases
     }
     var days = Array(Weekday.allCases.prefix(5))
     var isSure = false
-    if case .days(let all) = named { (days, isSure) = (all, true) }
+    if let left {
+      guard let all = left.days else {
+        report(.daysLeftOut(text, at: tree[key].span))
+        return Weekday.allCases
+      }
+      (days, isSure) = (all, left.isSure)
+    } else if case .days(let all)? = named {
+      (days, isSure) = (all, !WeekdayText.isLoose(text))
+    }
     let taken = days.filter { isTaken(Week.Fields.all[Int($0.rawValue)].hash, in: group) }
     let free = days.filter { !taken.contains($0) }
     var fix: Finding.Fix?
@@ -82,8 +95,11 @@ extension DeclarationReader {
       report(.weekWithoutMode(shown, days, hours.text, at: tree[node].span))
       return true
     }
-    guard case .open(let intervals, _)? = HourText.meaning(of: Self.withoutOpenDays(shown))
-    else { return false }
+    guard case .open(let intervals, _)? = HourText.meaning(of: Self.withoutOpenDays(shown)) else {
+      guard let way = ValueWay.hoursInWords(shown) else { return false }
+      report(.hoursInWords(shown, way, at: tree[node].span))
+      return true
+    }
     report(.hoursWithoutDays(shown, intervals, isOfMode: isWeek, at: tree[node].span))
     return true
   }
@@ -99,12 +115,13 @@ extension DeclarationReader {
   /// The days and the hours of `Δευτέρα-Παρασκευή 08:00-14:30`.
   private func daysAndHours(_ text: String) -> (days: [Weekday], hours: Mended)? {
     let bytes = Array(text.utf8)
-    guard let first = bytes.firstIndex(where: { 0x30...0x39 ~= $0 }),
-      case .days(let days)? = WeekdayText(
-        String(decoding: bytes[..<first].filter { $0 != 0x3A }, as: UTF8.self)),
+    guard let first = bytes.firstIndex(where: { 0x30...0x39 ~= $0 }) else { return nil }
+    let named = String(decoding: bytes[..<first].filter { $0 != 0x3A }, as: UTF8.self)
+    guard case .days(let days)? = WeekdayText(named),
       let hours = Mend.hours(String(decoding: bytes[first...], as: UTF8.self), isInList: false)
     else { return nil }
-    return (days, hours)
+    let isLoose = WeekdayText.isLoose(named)
+    return (days, Mended(text: hours.text, applicability: isLoose ? .maybe : hours.applicability))
   }
 
   /// `Δευτέρα-Παρασκευή 08:00-14:30` as lines below the key.

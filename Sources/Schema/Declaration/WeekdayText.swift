@@ -37,6 +37,29 @@ public enum WeekdayText {
     self = isOpen ? .open : .days(Weekday.allCases.filter { days & 1 << $0.rawValue != 0 })
   }
 
+  /// Whether a text of days has another reading as well: with nothing between two of them, with
+  /// «ή», or with «από» and no end.
+  ///
+  /// «Τρίτη Παρασκευή» may be two days, a run of days, or the third Friday.
+  static func isLoose(_ text: String) -> Bool {
+    let words = Fold.words(text)
+    if words.contains(where: { $0 == "η" || $0 == "or" }), words.first != "η" { return true }
+    var wasDay = false, joins = false
+    for token in tokens(of: text) {
+      switch token {
+      case .day:
+        if wasDay { return true }
+        wasDay = true
+      case .filler: continue
+      case .join:
+        joins = true
+        wasDay = false
+      default: wasDay = false
+      }
+    }
+    return !joins && words.contains { ["απο", "from"].contains($0) }
+  }
+
   /// The day that a word names: in full, in another case or number, or by its first letters.
   public static func day(_ word: String) -> Weekday? {
     let key = Fold.key(word)
@@ -68,6 +91,17 @@ public enum WeekdayText {
     text.split(separator: " ").filter { !isName($0) }.joined(separator: " ")
   }
 
+  /// Whether a text names several days of the week, among other words.
+  static func areSeveral(_ text: String) -> Bool {
+    var first: Weekday?
+    for word in text.split(separator: " ") where isName(word) {
+      let day = day(String(word))
+      if let first, day != first { return true }
+      first = day
+    }
+    return false
+  }
+
   /// Whether a word is the name of a day of the week, and no short word that begins like one.
   private static func isName(_ word: Substring) -> Bool {
     word.unicodeScalars.count > 2 && day(String(word)) != nil
@@ -76,7 +110,8 @@ public enum WeekdayText {
   /// Whether a word means Saturday and Sunday.
   public static func isWeekend(_ word: String) -> Bool {
     switch Fold.key(word) {
-    case "σκ", "σ κ", "σαββατοκυριακο", "σαββατοκυριακα", "σαββατοκυριακου", "weekend", "weekends":
+    case "σκ", "σ κ", "σαββατοκυριακο", "σαββατοκυριακα", "σαββατοκυριακου", "σαββατοκυριακων",
+      "σαβ κο", "σαβκο", "weekend", "weekends":
       true
     default: false
     }
@@ -85,7 +120,8 @@ public enum WeekdayText {
   /// Whether a word means the days from Monday to Friday.
   public static func isWorkdays(_ word: String) -> Bool {
     switch Fold.key(word) {
-    case "καθημερινεσ", "καθημερινη", "εργασιμεσ", "εργασιμη", "weekdays", "weekday", "workdays":
+    case "καθημερινεσ", "καθημερινη", "καθημερινων", "εργασιμεσ", "εργασιμη", "εργασιμων",
+      "weekdays", "weekday", "workdays", "working", "business":
       true
     default: false
     }
@@ -149,8 +185,10 @@ public enum WeekdayText {
     guard !Fold.dropsSign(word) else { return .other }
     switch Fold.key(word) {
     case "εωσ", "ωσ", "μεχρι", "με", "to", "until", "through": return .join
-    case "και", "and": return .separator
-    case "απο", "καθε", "τισ", "τη", "την", "το", "from", "every", "on": return .filler
+    case "και", "and", "η", "or": return .separator
+    case "απο", "καθε", "τισ", "τη", "την", "τησ", "το", "τα", "του", "των", "οι", "ολεσ", "ολα",
+      "μονο", "from", "every", "all", "the", "on", "only":
+      return .filler
     default: break
     }
     if let day = day(word) { return .day(day) }

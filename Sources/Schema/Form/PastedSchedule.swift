@@ -55,20 +55,22 @@ struct PastedSchedule {
       : line.split(separator: ";", omittingEmptySubsequences: false).map {
         TypedText.cleaned(String($0))
       }
+    let isHeading = PastedWords.areHeads(cells)
+    // A row of such a table does not say what each of its hours is for.
+    let isOfOthers = hasOtherColumns && cells.count > 2
     let before = recent, waited = waiting
     recent = []
     if readHeading(cells) || readEnds(parted) || readParts(cells) || readSpans(parted)
       || readRow(cells) || readEmpty(cells)
-      || readSegments(PastedWords.unmarked(TypedText.cleaned(line)), after: before)
+      || !isHeading && !isOfOthers
+        && readSegments(PastedWords.unmarked(TypedText.cleaned(line)), after: before)
     {
       lines[last].isUnderstood = true
       return
     }
     // Days above a line between them and their hours wait on.
     if waited.allSatisfy({ lines[$0.line].isUnderstood }) { waiting = waited }
-    if cells.count > 2, !line.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
-      (columns, spans, hasOtherColumns) = ([], [], true)
-    }
+    if isHeading { (columns, spans, hasOtherColumns) = ([], [], true) }
   }
 
   /// Says of the days that still wait for their hours that they were not understood.
@@ -86,7 +88,6 @@ struct PastedSchedule {
   ///
   /// - Parameter before: The days of the line before, if hours stood there alone.
   private mutating func readSegments(_ text: String, after before: [Weekday]) -> Bool {
-    guard !hasOtherColumns || PastedWords.segments(of: text).count == 1 else { return false }
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
     var rest = ""
     var segments = PastedWords.segments(of: text)
@@ -131,8 +132,10 @@ struct PastedSchedule {
     of segment: (days: String, hours: String), _ hours: String, isFirst: Bool, _ before: [Weekday]
   ) -> [Weekday]? {
     guard segment.days.isEmpty else {
+      let named = PastedWords.trimmed(segment.days)
+      if WeekdayText.isLoose(named) { lines[lines.count - 1].isSure = false }
       var days: [Weekday]
-      switch WeekdayText(PastedWords.trimmed(segment.days)) {
+      switch WeekdayText(named) {
       case .days(let all): days = all
       case .open:
         days = Array(Weekday.allCases.prefix(5))
@@ -142,7 +145,7 @@ struct PastedSchedule {
       // «Δευτέρα,⏎Τετάρτη 8-14»: the list goes on.
       if !hours.isEmpty {
         if waiting.allSatisfy({ PastedWords.goesOn(lines[$0.line].text) }) {
-          days = waiting.flatMap(\.days) + days
+          days = waiting.flatMap { $0.days } + days
           waiting = []
         }
         leaveWaiting()
@@ -160,7 +163,7 @@ struct PastedSchedule {
     if below == 0 || waiting.count == 1 {
       // The same hours for all days above them.
       if waiting.count > 1 { lines[lines.count - 1].isSure = false }
-      recent = waiting.flatMap(\.days)
+      recent = waiting.flatMap { $0.days }
       waiting = []
       return recent
     }

@@ -24,7 +24,7 @@ extension PastedSchedule {
 
   /// `Ημέρα⇥Πρωί⇥Απόγευμα`: columns whose hours are all of the day in the first one.
   mutating func readParts(_ cells: [String]) -> Bool {
-    guard cells.count > 1, WeekdayText(cells[0]) == nil,
+    guard cells.count > 1, !PastedWords.areDays(cells[0]),
       cells.dropFirst().allSatisfy({ PastedWords.isOfDay($0) })
     else { return false }
     (columns, spans, hasOtherColumns) = ([], [], false)
@@ -92,5 +92,20 @@ extension PastedSchedule {
     // An empty cell is no hours of this row; the day stays as it is only if the text says so.
     if hasEmpty { lines[lines.count - 1].isSure = false }
     return true
+  }
+}
+
+extension PastedWords {
+  /// Whether a cell names days of the week; «Ημέρα» alone names none.
+  static func areDays(_ cell: String) -> Bool {
+    if case .days? = WeekdayText(cell) { true } else { false }
+  }
+
+  /// Whether cells head columns: words in at least two of them behind the first, and no day.
+  static func areHeads(_ cells: [String]) -> Bool {
+    guard let first = cells.first, !areDays(first),
+      cells.dropFirst().count(where: { !$0.isEmpty }) > 1
+    else { return false }
+    return !cells.contains { cell in cell.utf8.contains { 0x30...0x39 ~= $0 } }
   }
 }

@@ -86,7 +86,8 @@ enum PastedWords {
     if case .closed? = HourText.meaning(of: cell) { true } else { false }
   }
 
-  /// Whether the head of a column says only that its hours are those of the day, or of a part of it.
+  /// Whether the head of a column says only that its hours are those of the day, or of a part of
+  /// it.
   static func isOfDay(_ cell: String) -> Bool {
     isAny(
       of: """

@@ -29,13 +29,15 @@ enum TypedReason {
     let tokens = DayToken.all(in: text)
     var parts = tokens.compactMap { $0.number }
     if parts.count == 3, parts[0].digits == 4 { parts.swapAt(0, 2) }
-    let named = tokens.compactMap { $0.month }.first
+    let word = tokens.compactMap { $0.month }.first
     guard let day = parts.first?.value, day >= 1,
-      let month = named ?? (parts.count > 1 ? parts[1].value : nil),
-      parts.count + (named == nil ? 0 : 1) <= 3
+      let month = word ?? (parts.count > 1 ? parts[1].value : nil),
+      parts.count + (word == nil ? 0 : 1) <= 3
     else { return nil }
-    let isWhole = parts.count + (named == nil ? 0 : 1) == 3
-    guard isWhole || isShortDay(tokens) else { return nil }
+    let isWhole = parts.count + (word == nil ? 0 : 1) == 3
+    guard isWhole || isShortDay(tokens) else {
+      return ImpossibleDay(text).map { sentence($0.message) }
+    }
     guard (1...12).contains(month) else {
       return Bilingual(
         el: "Δεν υπάρχει μήνας \(month): πρώτα γράφεται η ημέρα, μετά ο μήνας.",
@@ -48,9 +50,16 @@ enum TypedReason {
       return sentence(none.message)
     }
     guard !isWhole, !isYearly else { return nil }
+    let named = WeekdayText.beside(text)
+    let fitting = [2027, 2026, 2028, 2029].first { year in
+      named == nil || Day(year: year, month: month, day: day)?.weekday == named
+    }
+    guard let fitting else {
+      return Bilingual(el: "Λείπει το έτος.", en: "The year is missing.")
+    }
     return Bilingual(
-      el: "Λείπει το έτος: γράψτε το όπως \(day)/\(month)/2027.",
-      en: "The year is missing: write it such as \(day)/\(month)/2027.")
+      el: "Λείπει το έτος: γράψτε το όπως \(day)/\(month)/\(fitting).",
+      en: "The year is missing: write it such as \(day)/\(month)/\(fitting).")
   }
 
   private static func sentence(_ clause: Bilingual) -> Bilingual {

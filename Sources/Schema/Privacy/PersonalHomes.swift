@@ -46,7 +46,8 @@ enum PersonalHomes {
 }
 
 extension NamedLine {
-  /// The bytes of a street and its number, at most so many words after a word; nil if there is none.
+  /// The bytes of a street and its number, at most so many words after a word; nil if there is
+  /// none.
   fileprivate func street(after place: Int, reach: Int) -> Range<Int>? {
     var at = place + 1
     while at < words.count, at <= place + reach, !hasStop(before: at) {

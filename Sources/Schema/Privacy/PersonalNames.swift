@@ -152,7 +152,10 @@ extension NamedLine {
     guard isKnown || ForeignNames.contains(two) else {
       return isKept && place > 0 && ForeignNames.areOfMan(one, two, after: folded(place - 1))
     }
-    guard !ForeignNames.isPlace(isKnown ? two : one), !NameWords.isSaint(one) else { return false }
+    // In a declaration, «ΚΕΠ Τζων Κέννεντυ» is the name of an office.
+    guard isKept || isOfPerson(place - 1), !ForeignNames.isPlace(isKnown ? two : one),
+      !NameWords.isSaint(one)
+    else { return false }
     let other = isKnown ? two : one
     return words[isKnown ? place + 1 : place].letters > 2 && !NameWords.isThing(other)
       && !NameWords.isCalling(other)

@@ -14,11 +14,16 @@ enum PersonalProfiles {
   static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [PersonalText.Place] {
     var found: [PersonalText.Place] = [], at = 0
     while at < bytes.count {
-      guard at == 0 || !isOfName(bytes[at - 1]), let end = end(from: at, in: bytes) else {
+      // «www.» may stand before the name of a network.
+      guard at == 0 || !isOfName(bytes[at - 1]) || bytes[at - 1] == 0x2E,
+        let end = end(from: at, in: bytes)
+      else {
         at += 1
         continue
       }
-      found.append(PersonalText.Place(range: at..<end, kind: .profile))
+      var start = at
+      while start > 0, isOfAddress(bytes[start - 1]) { start -= 1 }
+      found.append(PersonalText.Place(range: start..<end, kind: .profile))
       at = end
     }
     return found
@@ -54,6 +59,11 @@ enum PersonalProfiles {
     }
     while end > start, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2F { end -= 1 }
     return end
+  }
+
+  /// Whether a byte belongs to an address before the name of its host: `https://www.`
+  private static func isOfAddress(_ byte: UInt8) -> Bool {
+    isLetter(byte) || byte == 0x2E || byte == 0x3A || byte == 0x2F
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 && byte < 0x80 }

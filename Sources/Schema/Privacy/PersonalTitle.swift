@@ -17,8 +17,8 @@ struct PersonalTitle {
     "rev", "καθ",
   ])
 
-  /// Whether it is a title of another language or of a profession, which stands before a capital and
-  /// is otherwise another word: «Prof.», «Herr», «Καθ.».
+  /// Whether it is a title of another language or of a profession, which stands before a capital
+  /// and is otherwise another word: «Prof.», «Herr», «Καθ.».
   private var isElsewhere: Bool { Self.shortened.contains(word) || Self.foreign.contains(word) }
 
   private static let shortened = NameWords.folded(["prof", "sig", "rev", "καθ"])

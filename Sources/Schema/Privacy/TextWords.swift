@@ -110,7 +110,7 @@ struct TextWords {
     case 0xCE:
       guard let next = following(place) else { return nil }
       return next == 0x87 ? nil : (next < 0xAC && next != 0x90, 2)
-    // Latin letters with accents, Cyrillic letters, and marks that belong to the letter before them.
+    // Latin letters with accents, Cyrillic ones, and marks that belong to the letter before them.
     case 0xCC, 0xCD, 0xCF: return following(place).map { _ in (false, 2) }
     case 0xC3, 0xC4, 0xC5, 0xD0, 0xD1:
       return following(place).map {

@@ -54,7 +54,7 @@ extension NamedLine {
     let first = bytes[word.start]
     if first < 0x80 {
       let lower = first | 0x20
-      // The first letters are those of “Kyrios”, “Mr”, “Dr”, “Prof.”, “Herr”, “Frau”, “Sir”, “Rev.”.
+      // The first letters are those of Kyrios, Mr, Dr, Prof., Herr, Frau, Sir and Rev.
       return [0x6B, 0x6D, 0x64, 0x70, 0x68, 0x66, 0x73, 0x72].contains(lower) && word.letters <= 9
     }
     guard first == 0xCE, word.letters == 1 || word.start + 3 < word.end else { return false }

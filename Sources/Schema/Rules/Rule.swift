@@ -22,6 +22,8 @@ public final class Rule: Sendable {
   public let inForce: InForce
   /// Whether a municipality may declare a dated exception (`Waiver`).
   public let isWaivable: Bool
+  /// The fields that its findings name beside a nearer one with the same key.
+  public let distantFields: [[String]]
   /// Files that must pass; none in the page's module, which shows no examples and is a twentieth
   /// smaller without them.
   public var accepts: [Example] { accepted?() ?? [] }
@@ -58,6 +60,7 @@ public final class Rule: Sendable {
     explanation: some Explaining,
     inForce: InForce? = nil,
     isWaivable: Bool = false,
+    distantFields: [[String]] = [],
     accepts: @autoclosure @escaping @Sendable () -> [Example] = [],
     rejects: @autoclosure @escaping @Sendable () -> [Example],
     check: Check
@@ -70,6 +73,7 @@ public final class Rule: Sendable {
     self.explanation = explanation.explanation
     self.inForce = inForce ?? basis.inForce
     self.isWaivable = isWaivable
+    self.distantFields = distantFields
     #if hasFeature(Embedded)
       (accepted, rejected) = (nil, nil)
     #else

@@ -59,7 +59,7 @@ struct PastedScheduleTests {
   func narrower(_ text: String, _ wanted: String) {
     let pasted = PastedSchedule(text)
     #expect(Self.told(pasted) == wanted.replacing(" 8", with: " 08:00-14:30"))
-    #expect(pasted.lines.allSatisfy(\.isUnderstood))
+    #expect(pasted.lines.allSatisfy { $0.isUnderstood })
     #expect(pasted.lines.contains { !$0.isSure })
   }
 
@@ -92,7 +92,7 @@ struct PastedScheduleTests {
   func gathered(_ text: String, _ wanted: String, _ isWhole: Bool) {
     let pasted = PastedSchedule(text)
     #expect(Self.told(pasted) == wanted)
-    #expect(pasted.lines.allSatisfy(\.isUnderstood) == isWhole, "\(pasted.lines)")
+    #expect(pasted.lines.allSatisfy { $0.isUnderstood } == isWhole, "\(pasted.lines)")
   }
 
   @Test(
@@ -110,7 +110,7 @@ struct PastedScheduleTests {
     let pasted = PastedSchedule(text)
     #expect(Self.told(pasted) == wanted)
     let isAsked = pasted.lines.contains { !$0.isSure }
-    #expect(pasted.lines.allSatisfy(\.isUnderstood) && isAsked == !text.contains("-\n"))
+    #expect(pasted.lines.allSatisfy { $0.isUnderstood } && isAsked == !text.contains("-\n"))
   }
 
   @Test(
@@ -121,14 +121,14 @@ struct PastedScheduleTests {
     ])
   func otherColumns(_ text: String) {
     let pasted = PastedSchedule(text)
-    #expect(Self.told(pasted) == "" && !pasted.lines.contains(where: \.isUnderstood))
+    #expect(Self.told(pasted) == "" && !pasted.lines.contains { $0.isUnderstood })
   }
 
   @Test("knows the parts of the day in a heading")
   func parts() {
     let pasted = PastedSchedule("Ημέρα\tΠρωί\tΑπόγευμα\nΔευτέρα\t08:00-14:00\t17:00-20:00")
     #expect(Self.told(pasted) == "mo 08:00-14:00,17:00-20:00")
-    #expect(pasted.lines.allSatisfy(\.isUnderstood))
+    #expect(pasted.lines.allSatisfy { $0.isUnderstood })
   }
 
   @Test(
@@ -143,7 +143,7 @@ struct PastedScheduleTests {
     ])
   func written(_ text: String, _ wanted: String) {
     let pasted = PastedSchedule(text)
-    #expect(Self.told(pasted) == wanted && pasted.lines.allSatisfy(\.isUnderstood))
+    #expect(Self.told(pasted) == wanted && pasted.lines.allSatisfy { $0.isUnderstood })
   }
 
   @Test("is asked about where an appointment is needed, which all hours need")

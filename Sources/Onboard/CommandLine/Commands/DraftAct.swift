@@ -116,7 +116,12 @@ struct DraftAct: ParsableCommand {
         outcome.tell(all)
         return .findings
       }
-      let drafted = try decided + approved(compilations, ledger, outcome)
+      var drafted = try decided + approved(compilations, ledger, outcome)
+      if let ledger {
+        let matters = drafted.map { Matter.appointments($0.plan.municipality.code) }
+        let chains = try ledger.telling(drafted.map(\.chain), of: matters)
+        for (index, chain) in chains.enumerated() { drafted[index].chain = chain }
+      }
       if kind.change == .amend { outcome.noteRequests(of: drafted) }
       var act = options.act(kind.change, of: drafted, settings)
       act.parts = try parts(of: drafted)

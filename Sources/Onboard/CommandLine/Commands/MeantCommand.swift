@@ -8,12 +8,20 @@ enum MeantCommand {
   static func hint(for arguments: [String], _ language: Language) -> String? {
     var called: any ParsableCommand.Type = Onboard.self
     var words = ["onboard"]
-    for name in arguments {
+    let isHelp = arguments.first == "help"
+    for name in arguments.dropFirst(isHelp ? 1 : 0) {
       let known = called.configuration.subcommands
       guard !known.isEmpty, !name.hasPrefix("-"), name != "help" else { return nil }
       let names = known.compactMap { $0.configuration.commandName }
       guard let index = names.firstIndex(of: name) else {
-        guard let meant = Suggestion.name(for: name, among: names) else { return nil }
+        guard let meant = Suggestion.name(for: name, among: names) else {
+          // Otherwise the library shows the general help, as if that had been asked for.
+          return !isHelp
+            ? nil
+            : language.say(
+              el: "onboard: δεν υπάρχει εντολή «\(name.visible)»",
+              en: "onboard: there is no command “\(name.visible)”")
+        }
         let command = (words + [meant]).joined(separator: " ")
         return language.say(
           el: "onboard: δεν υπάρχει εντολή «\(name.visible)»: μήπως εννοείτε \(command);",

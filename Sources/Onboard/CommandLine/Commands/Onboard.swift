@@ -18,7 +18,7 @@ struct Onboard: AsyncParsableCommand {
         Συντάκτες κειμένου καλούν το onboard lsp.
         """,
       en: """
-        Exit codes: 0 clean · 1 findings · 2 usage or I/O · 3 changes present (--check, \
+        Exit codes: 0 clean · 1 errors found · 2 usage or I/O · 3 changes present (--check, \
         --dry-run) · 4 approval missing or invalid · 70 internal. Editors call onboard lsp.
         """),
     version: Program.version,
@@ -47,6 +47,7 @@ struct Onboard: AsyncParsableCommand {
   /// Runs a command; usage errors exit with 2, as in other tools of a pipeline.
   static func main() async {
     Terminal.holdClosedStreams()
+    Columns.widen()
     let arguments = calledWith
     if let complaint = CallLanguage.given.complaint(Terminal.language) {
       Call.refuse({ CallLanguage.given.complaint($0) ?? complaint }, text: "onboard: " + complaint)

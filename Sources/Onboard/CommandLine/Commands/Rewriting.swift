@@ -49,10 +49,14 @@ struct Rewriting {
   /// standard output.
   func write(_ changes: [Change]) throws(FileFault) -> Exit {
     guard let first = changes.first else { return .clean }
+    let isCut = first.path == "-" && first.old.bytes.count >= FileReading.mostSubmitted
     guard first.path != "-" || outcome.isJSON else {
       Terminal.write(first.new.bytes)
+      // What is too large is not changed, and comes out whole.
+      if isCut { try FileReading.restOfInput { Terminal.write($0) } }
       return .clean
     }
+    guard !isCut else { return .clean }
     guard first.path != "-" else {
       outcome.tell(
         CommandOutcome.Deed(

@@ -27,7 +27,7 @@ struct SignInDrafting {
     let (settings, sheet) = try ActSettingsFile.decision(settings, asOf: day)
     let ledger = try Ledger.here(at: Today.now)
     var plans: [SignInPlan] = [], formers: [SignInPlan] = [], lines: [ActRecord.Line] = []
-    var chains: Set<ActChain> = []
+    var chains: [ActChain] = []
     var broken = sheet.map { [$0] } ?? []
     for subject in subjects {
       let matter = try matter(of: subject)
@@ -38,7 +38,7 @@ struct SignInDrafting {
         plans.append(found.plan)
         lines += found.lines
         formers += [found.former].compactMap(\.self)
-        chains.insert(ActChain(life) ?? ActChain())
+        chains.append(ActChain(life) ?? ActChain())
         continue
       }
       guard kind != .amend else { throw Self.needsRecords(matter.map { "\($0)" } ?? subject) }
@@ -53,6 +53,7 @@ struct SignInDrafting {
           el: "\(asked.body.name): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
           en: "\(asked.body.name): not approved yet, the draft is written from the file."))
       plans.append(asked)
+      chains.append(ActChain())
     }
     guard !broken.haveErrors else {
       outcome.tell(broken)
@@ -66,7 +67,8 @@ struct SignInDrafting {
     decision.request = options.request
     decision.earlier = options.earlier
     decision.formers = formers
-    if chains.count == 1, let chain = chains.first { decision.chain = chain }
+    let matters = try subjects.compactMap { try matter(of: $0) }
+    decision.chains = try ledger?.telling(chains, of: matters) ?? chains
     decision.record = ActRecord.of(Provenance(compile.compiler))
     decision.record.lines += lines
     guard let output else {

@@ -5,11 +5,16 @@ import Outputs
 enum FileURI {
   /// The path that an address names; nil for another kind of address.
   static func path(of uri: String) -> String? {
-    guard uri.hasPrefix("file://") else { return nil }
-    let rest = uri.dropFirst("file://".count)
-    guard let slash = rest.firstIndex(of: "/"), ["", "localhost"].contains(rest[..<slash]) else {
+    guard let colon = uri.firstIndex(of: ":"), uri[..<colon].lowercased() == "file" else {
       return nil
     }
+    var rest = uri[colon...].dropFirst()
+    guard rest.hasPrefix("/") else { return nil }
+    // Without an authority there is one slash: `file:/srv/onboarding.yaml`.
+    if rest.hasPrefix("//") { rest = rest.dropFirst(2) }
+    guard let slash = rest.firstIndex(of: "/"),
+      ["", "localhost"].contains(rest[..<slash].lowercased())
+    else { return nil }
     var bytes: [UInt8] = []
     var left = rest[slash...].utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     while let byte = left.popFirst() {

@@ -13,7 +13,7 @@ struct SheetImport {
 
   /// Writes the declaration in a spreadsheet, if it has no errors.
   func run(_ file: SheetFile) throws(FileFault) -> Exit {
-    let sheet = Sheet(file.table, register: .greece)
+    let sheet = Sheet(file.table, register: .greece, in: Today.day.year)
     let report = SheetReport(sheet, file: file.path, language: language)
     if let entry = sheet.entry { Terminal.complain(entry.shown(language)) }
     guard sheet.faults.isEmpty, let entry = sheet.entry else {

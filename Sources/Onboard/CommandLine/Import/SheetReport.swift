@@ -36,9 +36,8 @@ struct SheetReport {
       + language.say(el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written.")
   }
 
-  /// The findings, each at the cell that it came from, or at its place in the form. In Greek it
-  /// uses the form's words, since a person who fills in a sheet has never seen the keys of the
-  /// file.
+  /// The findings, each at the cell that it came from, or at its place in the form, in the words of
+  /// the sheet, since a person who fills it in has never seen the keys of the file.
   func findings(_ compilation: Compilation) -> String {
     let report = TextReport.onScreen(language)
     let words = FormWords(of: compilation, named: SheetSection.names)
@@ -47,9 +46,11 @@ struct SheetReport {
     var shown: [Finding] = []
     for (finding, path) in zip(compilation.findings, compilation.formPlaces) {
       let cell = sheet.draft.origin(of: finding, in: compilation).map { sheet.cells[$0] }
-      let place = cell.map(place) ?? words.whereabouts(path)
+      let place = cell.map(place) ?? words.whereabouts(path, language)
       let said = report.text(finding, in: compilation, at: "\(file.visible), \(place)") {
-        language == .greek ? words.plain($0, at: path, of: finding.rule.id) : $0
+        language == .greek
+          ? words.plain($0, at: path, of: finding.rule)
+          : words.english($0, at: path, of: finding.rule)
       }
       // A cell that stands for several modes has its finding once.
       guard cell == nil || told.insert(said).inserted else { continue }

@@ -122,9 +122,12 @@ struct OpeningHoursFault: Error, Equatable, Sendable {
   let column: Int
   /// The message: what is wrong, and what to write.
   let message: Bilingual
+  /// The same in the words of a sheet, where it names what a sheet has otherwise.
+  var inSheet: Bilingual?
 
-  init(_ column: Int, el: String, en: String) {
+  init(_ column: Int, el: String, en: String, inSheet: Bilingual? = nil) {
     self.column = column
     message = Bilingual(el: el, en: en)
+    self.inSheet = inSheet
   }
 }

@@ -14,16 +14,6 @@ extension Refused {
         + " the month counts only the last; write the dates")
   }
 
-  /// The refusal of «κάθε δεύτερο Σάββατο», which may mean one in the month or every second week.
-  static func whichRhythm(_ column: Int) -> Fault {
-    Fault(
-      column,
-      el: "Δεν φαίνεται αν είναι «του μήνα»: γράψτε π.χ. «πρώτο Σάββατο του μήνα»· κάθε δεύτερη"
-        + " εβδομάδα γράφεται στο αρχείο με from, weekdays και everyWeeks",
-      en: "It is unclear whether this is “of the month”: write e.g. “first Saturday of the month”;"
-        + " every second week is written in the file, with from, weekdays and everyWeeks")
-  }
-
   /// The refusal of `Mar Su[-1]-Oct Su[-1]`: a period has dates at both ends.
   static func nthPeriod(_ column: Int) -> Fault {
     Fault(
@@ -217,7 +207,13 @@ extension Refused {
         + " γράψτε τη στο αρχείο με «onHoliday: true»",
       en:
         "\(day.words.en) is a public holiday, on which the platform is closed; delete the day, or "
-        + "write it in the file with onHoliday: true")
+        + "write it in the file with onHoliday: true",
+      inSheet: Bilingual(
+        el: "Στις \(day.words.el) είναι αργία, και η πλατφόρμα είναι κλειστή· σβήστε την ημέρα, ή"
+          + " γράψτε τη στην ενότητα «ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ», με ναι στη στήλη «Και σε αργία»",
+        en: "\(day.words.en) is a public holiday, on which the platform is closed; delete the day,"
+          + " or write it in the section “ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ”, with ναι in the column “Και σε"
+          + " αργία”"))
   }
 
   static func notLeftOut(_ column: Int, _ day: Day) -> Fault {

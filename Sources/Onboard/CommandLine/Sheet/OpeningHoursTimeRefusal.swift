@@ -113,7 +113,13 @@ extension Refused {
       el: "Ωράριο που κινείται με το Πάσχα δεν διαβάζεται εδώ· στο αρχείο γράφεται ως περίοδος"
         + " (seasons) με from: easter-6",
       en: "Hours that move with Easter are not read here; in the file they are a season (seasons)"
-        + " with from: easter-6")
+        + " with from: easter-6",
+      inSheet: Bilingual(
+        el: "Ωράριο που κινείται με το Πάσχα γράφεται στην ενότητα «ΠΕΡΙΟΔΟΙ», με Πάσχα-6 στη στήλη"
+          + " «Από»",
+        en:
+          "Hours that move with Easter are written in the section “ΠΕΡΙΟΔΟΙ”, with easter-6 in the"
+          + " column “Από”"))
   }
 
   static func longPeriod(_ column: Int) -> Fault {

@@ -36,4 +36,21 @@ extension Refused {
       column, el: "Δεν υπάρχει εβδομάδα \(number): ένα έτος έχει ως 53",
       en: "There is no week \(number): a year has 53 at most")
   }
+
+  /// The refusal of «κάθε δεύτερο Σάββατο», which may mean one in the month or every second week.
+  static func whichRhythm(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Δεν φαίνεται αν είναι «του μήνα»: γράψτε π.χ. «πρώτο Σάββατο του μήνα»· κάθε δεύτερη"
+        + " εβδομάδα γράφεται στο αρχείο με from, weekdays και everyWeeks",
+      en: "It is unclear whether this is “of the month”: write e.g. “first Saturday of the month”;"
+        + " every second week is written in the file, with from, weekdays and everyWeeks",
+      inSheet: Bilingual(
+        el: "Ημέρα που δεν είναι κάθε εβδομάδα γράφεται στην ενότητα «ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ»: η ημέρα"
+          + " στη στήλη «Ημέρες εβδομάδας», και δίπλα «Από» και «Ανά εβδομάδες» 2 για κάθε δεύτερη"
+          + " εβδομάδα, ή «Ποιες του μήνα»· στο «Ωράριο» μένουν μόνο οι ώρες",
+        en: "A day that is not every week is written in the section “ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ”: the day"
+          + " in the column “Ημέρες εβδομάδας”, and beside it “Από” and “Ανά εβδομάδες” 2 for every"
+          + " second week, or “Ποιες του μήνα”; only the hours stay in “Ωράριο”"))
+  }
 }

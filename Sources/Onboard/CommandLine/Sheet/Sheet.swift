@@ -30,10 +30,13 @@ struct Sheet {
 
   /// The delimiter between the cells of its file.
   let delimiter: Unicode.Scalar
+  /// The year in which the sheet is read.
+  let year: Int
 
-  /// Reads the rows of a table.
-  init(_ table: CSV.Table, register: Register) {
+  /// Reads the rows of a table, in a year.
+  init(_ table: CSV.Table, register: Register, in year: Int = DayPlace.yearOfVersion) {
     delimiter = table.delimiter
+    self.year = year
     draft.set("1", at: ["version"])
     var part: Part?
     var isUnknown = false
@@ -129,6 +132,11 @@ struct Sheet {
     faults.append(Fault(cell: cell, message: Bilingual(el: el, en: en)))
   }
 
+  /// Records why a cell was not understood, in the words of a sheet.
+  mutating func fail(_ cell: CSV.Cell, _ fault: Wording.Fault) {
+    faults.append(Fault(cell: cell, message: fault.inSheet ?? fault.message))
+  }
+
   /// The number that identifies a cell in the draft.
   mutating func origin(_ cell: CSV.Cell) -> Int {
     cells.append(cell)
@@ -145,14 +153,17 @@ struct Sheet {
       return
     }
     if case .hours = field.kind, isOfClosed(cell, keys) { return }
+    let place = DayPlace(ofCell: keys, in: year)
     put(cell, at: path) { () throws(Wording.Fault) in
-      try Wording.values(of: cell.text, for: field, at: DayPlace(ofCell: keys))
+      try Wording.values(of: cell.text, for: field, at: place)
     }
   }
 
   /// Whether a cell for hours says that nothing is open, which leaves out the hours that close, and
   /// is refused where something opens.
   private mutating func isOfClosed(_ cell: CSV.Cell, _ keys: [String]) -> Bool {
+    // A closure without hours closes the whole day.
+    if keys.first == "closures", HourText.isWholeDay(cell.text) { return true }
     guard let hours = try? Wording.intervals(cell.text), hours.isEmpty else { return false }
     if keys.first != "closures" {
       fail(
@@ -169,7 +180,7 @@ struct Sheet {
     do throws(Wording.Fault) {
       draft.set(try values(), at: path, from: origin(cell))
     } catch {
-      faults.append(Fault(cell: cell, message: error.message))
+      fail(cell, error)
     }
   }
 }

@@ -18,7 +18,7 @@ extension Sheet {
       do throws(Wording.Fault) {
         if try Wording.boolean(cell.text) { offered.append(mode) }
       } catch {
-        fail(cell, el: error.message.el, en: error.message.en)
+        fail(cell, error)
       }
     }
     guard let first = offered.first, let cell = row.cells[first] else { return }
@@ -46,7 +46,7 @@ extension Sheet {
         do throws(Wording.Fault) {
           draft.add(try Wording.schedule(cell.text), for: mode, from: origin(cell))
         } catch {
-          fail(cell, el: error.message.el, en: error.message.en)
+          fail(cell, error)
         }
       case let path where path.count == 2: setDay(path[1], cell, mode)
       default: set(cell, at: path + [mode.key.text])
@@ -61,7 +61,7 @@ extension Sheet {
       if spans.isEmpty { return }
       draft.set(spans, at: ["hours", mode.key.text, day], from: origin(cell))
     } catch {
-      fail(cell, el: error.message.el, en: error.message.en)
+      fail(cell, error)
     }
   }
 }

@@ -131,7 +131,7 @@ extension Sheet {
     do throws(Wording.Fault) {
       draft.set(week: try Wording.week(cell.text), at: path, from: origin(cell))
     } catch {
-      fail(cell, el: error.message.el, en: error.message.en)
+      fail(cell, error)
     }
   }
 

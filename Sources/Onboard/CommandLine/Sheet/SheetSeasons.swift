@@ -64,7 +64,7 @@ extension Sheet {
         do throws(Wording.Fault) {
           modes = try Wording.keys(cell.text, of: Self.modeWords)
         } catch {
-          fail(cell, el: error.message.el, en: error.message.en)
+          fail(cell, error)
         }
         if isOffice, modes.contains(where: { $0 != Mode.inPerson.key.text }) {
           fail(

@@ -103,11 +103,12 @@ struct SheetSection: Sendable {
     }
   }
 
-  /// The names of rows and columns by the paths of their fields; in a list, column A has the name
-  /// of its section, and each mode of a topic has a column.
+  /// The names of sections, rows and columns by the paths of their fields; in a list, column A has
+  /// the name of its section, and each mode of a topic has a column.
   static let names: [String: String] = {
     var names = ["topics/modes": modes.map { $0.name }.joined(separator: ", ")]
     for section in all {
+      if let list = section.path.first { names[list] = section.heading }
       let isItem = if case .items = section.shape { true } else { false }
       for field in section.fields.dropFirst(isItem ? 1 : 0) {
         names[(section.path + field.path).joined(separator: "/")] = field.name

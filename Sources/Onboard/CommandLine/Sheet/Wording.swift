@@ -8,6 +8,8 @@ enum Wording {
   /// The reason why an answer was not understood, and what to write.
   struct Fault: Error, Equatable {
     let message: Bilingual
+    /// The same in the words of a sheet, where it names what a sheet has otherwise.
+    var inSheet: Bilingual?
 
     init(el: String, en: String) { message = Bilingual(el: el, en: en) }
   }
@@ -30,6 +32,8 @@ enum Wording {
     case .yearDay: [try Calendar.yearDay(text, at: place)]
     case .seasonDay: [try Calendar.seasonDay(text, at: place)]
     case .choice(let words): [try word(text, of: words).key.text]
+    case .choices(let words) where words.first?.key.text == Weekday.monday.key.text:
+      try weekdays(text, of: words, at: place)
     case .choices(let words): try keys(text, of: words)
     case .list(.text): lines(of: text)
     case .list: parts(of: text)
@@ -176,12 +180,14 @@ extension Wording.Fault {
   /// A fault for hours that were not understood, with the position in their text unless they begin
   /// there.
   init(_ fault: OpeningHoursFault) {
-    guard fault.column > 1 else {
-      self.init(el: fault.message.el, en: fault.message.en)
-      return
+    func placed(_ message: Bilingual) -> Bilingual {
+      guard fault.column > 1 else { return message }
+      return Bilingual(
+        el: "\(message.el) (στον χαρακτήρα \(fault.column) του ωραρίου)",
+        en: "\(message.en) (at character \(fault.column) of the hours)")
     }
-    self.init(
-      el: "\(fault.message.el) (στον χαρακτήρα \(fault.column) του ωραρίου)",
-      en: "\(fault.message.en) (at character \(fault.column) of the hours)")
+    let message = placed(fault.message)
+    self.init(el: message.el, en: message.en)
+    inSheet = fault.inSheet.map(placed)
   }
 }

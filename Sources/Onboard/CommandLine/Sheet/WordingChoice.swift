@@ -58,6 +58,52 @@ extension Wording {
     return part.count >= 3 && (common == part.count || common >= 5 && common >= part.count - 4)
   }
 
+  /// The keys of days of the week, also where several are named by one word, or by those left out;
+  /// what can be read in two ways is asked about.
+  static func weekdays(
+    _ text: String, of words: [Field.Word], at place: DayPlace
+  ) throws(Fault) -> [String] {
+    if ChoiceWords.isAll(text, of: words.count) { return words.map { $0.key.text } }
+    switch WeekdaysMeaning(text) {
+    case .days(let days, isSure: true)?: return days.map { $0.key.text }
+    case .days(let days, isSure: false)?:
+      let el = days.map { $0.el }.joined(separator: ", ")
+      let en = days.map { $0.en }.joined(separator: ", ")
+      throw Fault(
+        el: "Το «\(text)» διαβάζεται και αλλιώς: αν εννοείτε \(el), γράψτε το έτσι",
+        en: "“\(text)” can be read in other ways: if you mean \(en), write that")
+    case .leftOut?:
+      throw Fault(
+        el: "Το «\(text)» λέει ποιες ημέρες εξαιρούνται: γράψτε μία μία όσες μένουν",
+        en: "“\(text)” says which days are left out: write one by one those that are left")
+    case .everyWeeks(let count, let mayBeOfMonth)?:
+      throw rhythm(
+        text, place,
+        el: "στην «Ανά εβδομάδες» γράψτε \(count), και στην «Από» την πρώτη ημέρα"
+          + (mayBeOfMonth ? "· αν είναι μία του μήνα, γράψτε ποια στην «Ποιες του μήνα»" : ""),
+        en: "in «Ανά εβδομάδες» write \(count), and in «Από» the first day"
+          + (mayBeOfMonth ? "; if it is one of the month, write which in «Ποιες του μήνα»" : ""))
+    case .ofMonth?:
+      throw rhythm(
+        text, place, el: "ποιες του μήνα είναι, γράψτε στην «Ποιες του μήνα»",
+        en: "which of the month it is, write in «Ποιες του μήνα»")
+    case nil:
+      return try keys(text, of: words)
+    }
+  }
+
+  /// What is said of days that recur in another way than every week.
+  private static func rhythm(_ text: String, _ place: DayPlace, el: String, en: String) -> Fault {
+    guard case .recurring = place.kind else {
+      return Fault(
+        el: "Το «\(text)» δεν είναι κάθε εβδομάδα: εδώ γράφονται ημέρες κάθε εβδομάδας",
+        en: "“\(text)” is not every week: days of every week are written here")
+    }
+    return Fault(
+      el: "Στη στήλη αυτή γράφεται μόνο η ημέρα, όχι «\(text)»: \(el)",
+      en: "Only the day is written in this column, not “\(text)”: \(en)")
+  }
+
   /// The keys of the words that the parts of a list mean, without duplicates.
   static func keys(_ text: String, of words: [Field.Word]) throws(Fault) -> [String] {
     if ChoiceWords.isAll(text, of: words.count) { return words.map({ $0.key.text }) }

@@ -19,7 +19,9 @@ extension Wording.Calendar {
     switch DayMeaning(text) {
     case .day(let day, let isSure)?:
       let weekday = WeekdayText.beside(text)
-      if let other = unfit(day, kind, place, weekday) { throw other }
+      if let other = without(weekday, day, kind, place) ?? unfit(day, kind, place, weekday) {
+        throw other
+      }
       if isSure { return day }
       let shown = shown(day)
       // A day of the week tells of one year, where the cell takes one.
@@ -68,6 +70,23 @@ extension Wording.Calendar {
     }
   }
 
+  /// That a day of every year is on the day of the week that the text names in none of the years.
+  private static func without(
+    _ weekday: Weekday?, _ day: String, _ kind: Kind, _ place: DayPlace
+  ) -> Wording.Fault? {
+    let isYearly = if case .yearly = kind { true } else { false }
+    guard let weekday, !isYearly, let annual = AnnualDay(day), case .fixed = annual,
+      let first = place.years.min(), let last = place.years.max(),
+      !place.years.contains(where: { annual.day(in: $0)?.weekday == weekday })
+    else { return nil }
+    let shown = shown(day)
+    return Wording.Fault(
+      el: "Καμία χρονιά από το \(first) ως το \(last) δεν έχει την \(shown.el) \(weekday.el):"
+        + " ελέγξτε ποια ημέρα εννοείτε, και γράψτε τη με το έτος",
+      en: "In no year from \(first) to \(last) is \(shown.en) a \(weekday.en): check which day is"
+        + " meant, and write it with its year")
+  }
+
   /// What is wrong with a day of another kind than a cell takes.
   private static func unfit(
     _ day: String, _ kind: Kind, _ place: DayPlace, _ weekday: Weekday?
@@ -97,7 +116,7 @@ extension Wording.Calendar {
   private static func ofSpan(
     _ first: Bilingual, _ last: Bilingual, _ place: DayPlace
   ) -> Wording.Fault {
-    switch place {
+    switch place.kind {
     case .span, .recurring:
       Wording.Fault(
         el: "Διάστημα ημερών γράφεται σε δύο στήλες: \(first.el) στην «Από» και \(last.el) στην"
@@ -128,7 +147,7 @@ extension Wording.Calendar {
       if case .day? = DayMeaning(part) { true } else { false }
     }
     if parts.count > 1, areDays {
-      switch place {
+      switch place.kind {
       case .item, .recurring:
         return Wording.Fault(
           el: "Κάθε ημέρα γράφεται σε δική της γραμμή",
@@ -140,7 +159,7 @@ extension Wording.Calendar {
     }
     let recurs = Fold.words(text).contains { ["καθε", "every", "μηνα", "μηνοσ"].contains($0) }
     guard recurs || WeekdayText(text) != nil else { return nil }
-    switch place {
+    switch place.kind {
     case .recurring:
       return Wording.Fault(
         el: "Το «\(text)» δεν είναι μία ημέρα: γράψτε όσες επαναλαμβάνονται στις στήλες «Από»,"

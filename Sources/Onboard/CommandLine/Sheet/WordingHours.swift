@@ -55,7 +55,11 @@ extension Wording {
     let hours = words.drop { !isOfHours($0) }.prefix { word in
       isOfHours(word) || WeekdayText(word.filter { $0 != ":" }) == nil
     }
-    return answer(to: hours.joined(separator: " ")) ?? Fault(fault)
+    let named = words.lastIndex { word in
+      if case .days? = WeekdayText(word.filter { $0 != ":" }) { true } else { false }
+    }
+    return answer(to: hours.joined(separator: " "))
+      ?? answer(to: words[(named.map { $0 + 1 } ?? 0)...].joined(separator: " ")) ?? Fault(fault)
   }
 
   /// Refuses intervals of one day that overlap: if a row lacks a delimiter between two cells, the

@@ -16,6 +16,17 @@ enum Columns {
   /// The width of a report, which may also be read in files and logs.
   static var ofReport: Int { ofTerminal(STDOUT_FILENO) ?? TextReport.columnsOfFiles }
 
+  /// Makes the width that the environment gives one in which help can be written: below some 30
+  /// columns, and without any, the library that writes it ends the program.
+  static func widen() {
+    guard let given = getenv("COLUMNS").flatMap({ Int(String(cString: $0)) }), given < least else {
+      return
+    }
+    setenv("COLUMNS", "\(least)", 1)
+  }
+
+  private static let least = 40
+
   /// The width of the terminal behind a descriptor; nil where there is none.
   static func of(_ descriptor: Int32) -> Int? {
     var size = winsize()
@@ -25,6 +36,6 @@ enum Columns {
 
   /// The columns of a report on a stream, between 40 and 200; nil where it is no terminal.
   static func ofTerminal(_ descriptor: Int32) -> Int? {
-    of(descriptor).map { min(max($0, 40), 200) }
+    of(descriptor).map { min(max($0, least), 200) }
   }
 }

@@ -23,8 +23,9 @@ enum Workplace {
     guard let name = arguments.first, !name.hasPrefix("-"), name != "help", nearest != .here
     else { return arguments }
     let given = arguments.indices.dropFirst().filter { index in
-      !written.contains(arguments[index - 1]) && !arguments[index].hasPrefix("-")
-        && exists(arguments[index])
+      isAfterDashes(index, arguments) && exists(arguments[index])
+        || !written.contains(arguments[index - 1]) && !arguments[index].hasPrefix("-")
+          && exists(arguments[index])
     }
     if ofFiles.contains(name), !given.isEmpty || name == "verify" || name == "explain" {
       return arguments
@@ -40,10 +41,19 @@ enum Workplace {
       .map { below in moved(arguments) { below + "/" + $0 } } ?? arguments
   }
 
+  /// Whether an argument is a path whatever its first letter, since `--` stands before it.
+  private static func isAfterDashes(_ index: Int, _ arguments: [String]) -> Bool {
+    arguments[..<index].contains("--")
+  }
+
   /// The arguments with each relative path rewritten for another folder.
   private static func moved(_ arguments: [String], _ way: (String) -> String) -> [String] {
     arguments.indices.map { index in
       let argument = arguments[index]
+      guard !argument.isEmpty else { return argument }
+      if isAfterDashes(index, arguments) {
+        return !argument.hasPrefix("/") && exists(way(argument)) ? way(argument) : argument
+      }
       if argument.hasPrefix("--"), let sign = argument.firstIndex(of: "=") {
         // “--page=inbox.html”
         let name = String(argument[..<sign]), value = String(argument[sign...].dropFirst())

@@ -89,9 +89,29 @@ package enum FileReading {
     return Int(status.st_size)
   }
 
-  /// Reads standard input to its end.
+  /// Reads standard input to its end; if it is above the limit, just enough to show that.
   package static func standardInput() throws(FileFault) -> [UInt8] {
-    try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: mostSubmitted, isRegular: false)
+    var status = stat()
+    // A folder is held in place of a closed input.
+    if retrying({ fstat(STDIN_FILENO, &status) }) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw FileFault(
+        "-",
+        Bilingual(
+          el: "η τυπική είσοδος είναι κλειστή, ή φάκελος",
+          en: "standard input is closed, or a folder"))
+    }
+    return try all(
+      of: STDIN_FILENO, "-", expected: 64 * 1024, most: mostSubmitted, isRegular: false)
+  }
+
+  /// What standard input has after the part that was read, piece by piece.
+  package static func restOfInput(_ take: ([UInt8]) -> Void) throws(FileFault) {
+    while true {
+      let size = 64 * 1024
+      let piece = try all(of: STDIN_FILENO, "-", expected: size, most: size, isRegular: false)
+      guard !piece.isEmpty else { return }
+      take(piece)
+    }
   }
 
   /// Reads one of the tool's own files, never through a link; nil when it does not exist.

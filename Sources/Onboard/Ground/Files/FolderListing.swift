@@ -17,6 +17,8 @@ package enum FolderListing {
     let name: String
     /// Whether the name is UTF-8.
     let isText: Bool
+    /// The bytes of a name that is not UTF-8, with the zero at their end; nil for any other.
+    let bytes: [CChar]?
     /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say.
     let type: Int32
 
@@ -29,6 +31,8 @@ package enum FolderListing {
       let bytes = (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self)
       let text = String(validatingCString: bytes)
       isText = text != nil
+      self.bytes =
+        text == nil ? Array(UnsafeBufferPointer(start: bytes, count: strlen(bytes) + 1)) : nil
       name = text ?? Self.written(UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self))
       type = Int32(entry.load(fromByteOffset: Self.typeOffset, as: UInt8.self))
     }

@@ -116,7 +116,9 @@ package struct Submissions: Sendable {
     do throws(FileFault) {
       let isExpected = isRegistry || NearName.isOfMunicipality(entry.name)
       guard entry.isText || entry.type == Int32(DT_REG) else {
-        return isExpected ? .fault(Self.notText(path)) : .nothing
+        if isExpected { return .fault(Self.notText(path)) }
+        let isOne = try hasDeclaration(entry, of: descriptor, called: path)
+        return isOne ? .fault(Self.notText(path)) : .nothing
       }
       switch try kind(of: entry, path) {
       case .file:
@@ -143,6 +145,23 @@ package struct Submissions: Sendable {
 }
 
 extension Submissions {
+  /// Whether a folder whose name is not text has a declaration, or what may have been meant for
+  /// one.
+  private static func hasDeclaration(
+    _ entry: FolderListing.Entry, of descriptor: Int32, called path: String
+  ) throws(FileFault) -> Bool {
+    guard let name = entry.bytes else { return false }
+    let folder = retrying {
+      openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    }
+    guard folder >= 0 else {
+      guard errno == ENOTDIR || errno == ELOOP else { throw FileFault(path, errno: errno) }
+      return false
+    }
+    defer { close(folder) }
+    return try FolderListing.names(in: folder, called: path).contains { NearName.isClose($0) }
+  }
+
   /// Notes on files whose names are nearly those of the declarations beside them.
   private static func beside(
     _ files: [String], _ names: [String], in folder: String

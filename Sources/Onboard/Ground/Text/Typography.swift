@@ -1,4 +1,4 @@
-/// Keeps numbers on one line with the words that they belong to: «άρθρο 6», «υπ’ αρ. 5», «20 λεπτά».
+/// Keeps numbers on one line with the words they belong to: «άρθρο 6», «υπ’ αρ. 5», «20 λεπτά».
 package enum Typography {
   /// The text with a non-breaking space wherever a line must not end.
   package static func bound(_ text: String) -> String {

@@ -5,9 +5,9 @@ package import Schema
 /// have never seen the file as text.
 package struct FormWords {
   /// The names of the file's own identifiers.
-  private let names: [String: String]
+  let names: [String: String]
   /// The names of fields in another form than the page, by their paths.
-  private let others: [String: String]
+  let others: [String: String]
 
   /// The words for a file, with the names of fields in another form, if it was written in one.
   package init(of compilation: Compilation, named others: [String: String] = [:]) {
@@ -45,26 +45,17 @@ package struct FormWords {
   private static let articles = ["ο ", "η ", "το ", "οι ", "τα ", "ένα "]
 
   /// A text without its article, with a capital in front.
-  private static func titled(_ text: String) -> String {
+  static func titled(_ text: String) -> String {
     let bare = articles.first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text[...]
     return bare.prefix(1).uppercased() + bare.dropFirst()
   }
 
-  /// The keys that a rule names beside a nearer key of the same name, by the rule's id: each with
-  /// the path that it means.
-  private static let meant = [
-    "topic-mode-unoffered": ["modes": ["modes"]],
-    "exception-mode-unoffered": ["modes": ["modes"]],
-    "staff-hours-without-effect": ["hours": ["hours"]],
-    "mode-without-topic": ["modes": ["topics", "modes"]],
-  ]
-
   /// A sentence about a place, with the page's names for the file's keys, words and identifiers.
   ///
-  /// - Parameter rule: The id of the rule that says it; nil for any other sentence.
-  package func plain(_ text: String, at path: String, of rule: String? = nil) -> String {
+  /// - Parameter rule: The rule that says it; nil for any other sentence.
+  package func plain(_ text: String, at path: String, of rule: Rule? = nil) -> String {
     let keys = path.split(separator: "/").map(String.init).filter { Int($0) == nil }
-    let meant = rule.flatMap { Self.meant[$0] } ?? [:], here = Self.label(of: keys)
+    let distant = rule?.distantFields ?? [], here = Self.label(of: keys)
     var plain = "", depth = 0
     /// The brackets of lists in the file that are left out.
     var brackets: [Unicode.Scalar] = []
@@ -103,7 +94,9 @@ package struct FormWords {
         plain += unit
         continue
       }
-      let name = meant[written].map { Self.label(of: $0) } ?? name(of: written, at: keys)
+      let name =
+        distant.first { $0.last == written }.map { Self.label(of: $0) }
+        ?? name(of: written, at: keys)
       guard !isJoined, !isDomain, let name else {
         plain += written
         continue
@@ -162,7 +155,7 @@ package struct FormWords {
     }
   }
 
-  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+  static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
     default: false

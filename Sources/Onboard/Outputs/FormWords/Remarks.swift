@@ -36,7 +36,7 @@ package struct Remarks {
   }
 
   private func plain(_ text: Bilingual, of finding: Finding, at place: String) -> String {
-    words.plain(Self.withoutPaths(text.el), at: place, of: finding.rule.id)
+    words.plain(Self.withoutPaths(text.el), at: place, of: finding.rule)
   }
 
   /// A sentence that names another declaration by whose it is, and not by where it stands in the

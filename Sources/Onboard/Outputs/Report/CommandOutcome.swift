@@ -25,8 +25,8 @@ package struct CommandOutcome: Sendable {
     package var matter: Matter?
     /// The sentence, without the next command.
     package var words: Bilingual
-    /// Further lines below the sentence, each made visible by itself: a line break in a value begins
-    /// no line.
+    /// Further lines below the sentence, each made visible by itself: a line break in a value
+    /// begins no line.
     package var lines: [Bilingual]
     /// The file that was written.
     package var path: String?

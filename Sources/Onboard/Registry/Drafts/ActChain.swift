@@ -1,3 +1,4 @@
+package import Ground
 package import Schema
 
 /// The acts of a municipality that another act cites: its onboarding, and what changed it since.
@@ -15,6 +16,9 @@ package struct ActChain: Hashable, Sendable {
   /// The decision that withdrew it last, after which it joins again; nil where none did, or an act
   /// followed.
   package var withdrawal: ActDraft.Earlier?
+
+  /// Whether the act of onboarding is also that of others, about whom the new act says nothing.
+  package var isShared = false
 
   package init() {}
 
@@ -89,6 +93,21 @@ extension ActDraft {
 
     /// The number in the transparency programme: «(ΑΔΑ: …)».
     var adaWords: String { "(ΑΔΑ: \(ada ?? .blank))" }
+  }
+}
+
+extension Ledger {
+  /// The chains of some matters of one act, each with whether others joined by the same act.
+  package func telling(_ chains: [ActChain], of matters: [Matter]) throws -> [ActChain] {
+    let named = chains.filter { !$0.onboarding.isBlank }
+    guard !named.isEmpty else { return chains }
+    let others = try folder.matters().filter { !matters.contains($0) }
+      .compactMap { try ActChain(life(of: $0))?.onboarding }
+    return chains.map { chain in
+      var told = chain
+      told.isShared = !chain.onboarding.isBlank && others.contains(chain.onboarding)
+      return told
+    }
   }
 }
 

@@ -83,7 +83,7 @@ extension ActOffer {
   /// The terms of appointments: those for all topics, and the topics that differ.
   var terms: Table {
     let own = plan.topics.filter { $0.terms != plan.bookingTerms }
-    return Table(
+    var table = Table(
       title: "Προθεσμίες και όροι των ραντεβού",
       columns: [
         .init("Θεματικά πεδία", 45), .init("Κλείνεται το αργότερο", 26),
@@ -92,6 +92,8 @@ extension ActOffer {
       ],
       rows: [Row(" ", ["Όλα, αν δεν ορίζεται αλλιώς"] + cells(plan.bookingTerms))]
         + own.map { Row($0.id, [$0.title] + cells($0.terms)) }, repeatsNames: true)
+    table.general = Set(plan.topics.map(\.id)).subtracting(own.map(\.id))
+    return table
   }
 
   private func cells(_ terms: BookingTerms) -> [String] {

@@ -34,10 +34,11 @@ package struct ActDifference: Sendable {
       row.key != ActOffer.Row.uncompared && new?.rows.contains { $0.key == row.key } != true
     }
     for row in new?.rows ?? [] where row.key != ActOffer.Row.uncompared {
-      let known = old?.rows.first { $0.key == row.key } ?? former(of: row, among: &left)
+      let known = old?.row(for: row.key) ?? former(of: row, among: &left)
       lines += Self.lines(title, old, known, new, row)
     }
-    return lines + left.flatMap { Self.lines(title, old, $0, new, nil) } + order(title, old, new)
+    lines += left.flatMap { Self.lines(title, old, $0, new, new?.row(for: $0.key)) }
+    return lines + order(title, old, new)
   }
 
   /// Takes the row that became another one from those that are gone: the one that shares the most
@@ -57,8 +58,10 @@ package struct ActDifference: Sendable {
     _ title: String, _ old: ActOffer.Table?, _ before: ActOffer.Row?, _ new: ActOffer.Table?,
     _ after: ActOffer.Row?
   ) -> [Line] {
-    // A new name is told under the old one, and all else under the new one.
-    let place = "\(title): \((before ?? after)?.name ?? "")"
+    // What followed the first row until now, or follows it from now on, is named in the other one.
+    let general = (new ?? old)?.general.isEmpty == false ? (new ?? old)?.rows.first?.key : nil
+    let own = [after, before].compactMap(\.self).first { $0.key != general }
+    let place = "\(title): \((own ?? after ?? before)?.name ?? "")"
     guard let old, let new, let before, let after else {
       let was = before.flatMap { row in old.map { $0.text(of: row) } }
       let becomes = after.flatMap { row in new.map { $0.text(of: row) } }
@@ -66,13 +69,16 @@ package struct ActDifference: Sendable {
     }
     var columns = new.columns.map(\.title)
     columns += old.columns.map(\.title).filter { !columns.contains($0) }
+    // Its name is no change of what follows the first row on one side only.
+    if (before.key == general) != (after.key == general) { columns.removeFirst() }
     let differing = columns.filter { old.cell($0, of: before) != new.cell($0, of: after) }
     let isPair = new.columns.count == 2
     return differing.compactMap { column in
       let isName = column == new.columns.first?.title
       // A name that another table has is told there, once.
       if isName, new.repeatsNames { return nil }
-      let name = isName ? place : "\(title): \(after.name)"
+      // A new name is told under the old one, and all else under the new one.
+      let name = isName ? "\(title): \(before.name)" : place
       return Line(
         place: isPair ? name : "\(name), \(column)", was: old.cell(column, of: before),
         becomes: new.cell(column, of: after))

@@ -17,6 +17,8 @@ struct ActOffer {
     let rows: [Row]
     /// Whether its first column repeats names that another table has.
     let repeatsNames: Bool
+    /// The keys of what has no row of its own, since the first row says the same of it.
+    var general: Set<String> = []
 
     init(
       title: String, subtitle: String = "", columns: [Document.Table.Column], rows: [Row],
@@ -39,6 +41,11 @@ struct ActOffer {
     /// The table as the annex shows it.
     var shown: Document.Table {
       Document.Table(caption: title + subtitle, columns: columns, rows: rows.map(\.cells))
+    }
+
+    /// The row that says what holds for a key; nil where the table says nothing of it.
+    func row(for key: String) -> Row? {
+      rows.first { $0.key == key } ?? (general.contains(key) ? rows.first : nil)
     }
 
     /// A cell by the title of its column.

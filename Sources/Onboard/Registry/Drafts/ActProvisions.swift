@@ -60,11 +60,14 @@ struct ActProvisions {
   // MARK: What is offered
 
   private var content: [Document.List.Item] {
+    let part =
+      wording.isOfPart
+      ? " μόνο για \(wording.say(one: "τον Δήμο αυτόν", many: "τους Δήμους αυτούς"))" : ""
     let consolidated = """
       Μετά τις μεταβολές αυτές, όσα έχουν εγκριθεί για \
       \(wording.say(one: "τον Δήμο", many: "τους Δήμους")) κωδικοποιούνται στο Παράρτημα, το οποίο \
-      αποτελεί αναπόσπαστο μέρος \(wording.thisGenitive) και αντικαθιστά το προηγούμενο. Κατά τα \
-      λοιπά ισχύουν όσα όριζε η ένταξη.
+      αποτελεί αναπόσπαστο μέρος \(wording.thisGenitive) και αντικαθιστά το προηγούμενο\(part). \
+      Κατά τα λοιπά ισχύουν όσα όριζε η ένταξη.
       """
     let texts = act.kind == .amend ? [consolidated, variable] : [annex, variable]
     return (act.kind == .amend ? [] : [modes]) + texts.map { Document.List.Item(text: $0) }

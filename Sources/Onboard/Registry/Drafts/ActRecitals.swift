@@ -31,8 +31,8 @@ struct ActRecitals {
   private var decision: String {
     """
     Την υπό στοιχεία 3130 ΕΞ 2022/31-1-2022 κοινή απόφαση του Αναπληρωτή Υπουργού Εσωτερικών και \
-    του Υπουργού Επικρατείας «\(Keraia.mending(Decision.myDimosLive.subject))» (Β΄ 386), και ιδίως την παρ. 3 του \
-    άρθρου 6 αυτής.
+    του Υπουργού Επικρατείας «\(Keraia.mending(Decision.myDimosLive.subject))» (Β΄ 386), και \
+    ιδίως την παρ. 3 του άρθρου 6 αυτής.
     """
   }
 
@@ -43,7 +43,7 @@ struct ActRecitals {
       acts.count == 1
       ? Document.List.Item(text: ActWording.sentence(acts[0]) + ".")
       : Document.List.Item(
-        text: "Τις πράξεις ένταξης:", inner: Self.listed(acts.map(ActWording.sentence)))
+        text: "Τις πράξεις ένταξης:", inner: Self.listed(acts))
     let suspensions = wording.suspensions
     guard !suspensions.isEmpty else { return [first] }
     let liftings =
@@ -115,8 +115,8 @@ struct ActRecitals {
     if !parts.offices.isEmpty {
       provisions.append(
         (
-          "την περ. α΄ της παρ. 3 του άρθρου 1",
-          "κατά την οποία η εξυπηρέτηση με φυσική παρουσία παρέχεται σε δημοτικό κατάστημα"
+          "το στοιχ. α΄ της παρ. 3 του άρθρου 1",
+          "κατά το οποίο η εξυπηρέτηση με φυσική παρουσία παρέχεται σε δημοτικό κατάστημα"
         ))
     }
     if !parts.departments.isEmpty {
@@ -193,10 +193,13 @@ struct ActRecitals {
 
   /// The hearing before a service ends (Code of Administrative Procedure, Article 6).
   private var hearing: Document.List.Item {
-    Document.List.Item(
+    let letter = wording.say(
+      one: "Το υπ’ αρ. πρωτ. \(String.blank) έγγραφο",
+      many: "Τα υπ’ αρ. πρωτ. \(String.blank) έγγραφα")
+    return Document.List.Item(
       text: """
-        Το υπ’ αρ. πρωτ. \(String.blank) έγγραφο με τις απόψεις \(wording.genitive), μετά από \
-        κλήση σε ακρόαση κατά το άρθρο 6 του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45).
+        \(letter) με τις απόψεις \(wording.genitive), μετά από κλήση σε ακρόαση κατά το άρθρο 6 \
+        του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45).
         """)
   }
 

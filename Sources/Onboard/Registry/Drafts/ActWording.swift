@@ -26,8 +26,10 @@ struct ActWording {
     act.subjects.count > 5 ? "\(act.subjects.count) Δήμων" : genitive
   }
 
-  private var places: String {
-    let names = act.subjects.map(Self.place)
+  private var places: String { Self.listed(act.subjects.map(Self.place)) }
+
+  /// Names in a sentence: «Δοξάτου, Δράμας και Καβάλας».
+  static func listed(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " και " + last
   }
@@ -98,24 +100,40 @@ struct ActWording {
   private var sharesChain: Bool { Set(act.chains).count <= 1 }
 
   /// The act of onboarding with its amendments: «την υπ’ αρ. … διαπιστωτική πράξη ένταξης … (ΑΔΑ:
-  /// …), όπως τροποποιήθηκε με …».
-  func onboarding(_ chain: ActChain, of genitive: String) -> String {
-    let act = chain.onboarding
+  /// …), όπως τροποποιήθηκε με …»; where it is also that of others, with whom alone it is about.
+  private func onboarding(
+    _ chain: ActChain, of subjects: [ActDraft.Subject], isPart: Bool
+  ) -> String {
+    let act = chain.onboarding, names = Self.listed(subjects.map(Self.place))
+    let whose = isPart ? "Δήμων" : (subjects.count == 1 ? "του Δήμου " : "των Δήμων ") + names
     let start = """
-      την \(act.words) διαπιστωτική πράξη ένταξης \(genitive) στην πλατφόρμα «\(Self.platform)» \
+      την \(act.words) διαπιστωτική πράξη ένταξης \(whose) στην πλατφόρμα «\(Self.platform)» \
       \(act.adaWords)
       """
-    guard !chain.amendments.isEmpty else { return start }
-    return start + ", όπως τροποποιήθηκε με \(chain.amendments.decisions)"
+    let amended =
+      chain.amendments.isEmpty ? "" : ", όπως τροποποιήθηκε με \(chain.amendments.decisions)"
+    let part =
+      isPart
+      ? ", κατά το μέρος που αφορά \(subjects.count == 1 ? "τον Δήμο" : "τους Δήμους") \(names)"
+      : ""
+    return start + amended + part
   }
 
   /// The acts of onboarding, one phrase for each that differs.
   var onboardings: [String] {
-    guard !sharesChain else { return [onboarding(act.chains.first ?? ActChain(), of: genitive)] }
-    return zip(act.subjects, act.chains).map { subject, chain in
-      onboarding(chain, of: "του Δήμου \(Self.place(subject))")
+    let chains = act.chains
+    guard !sharesChain else {
+      let chain = chains.first ?? ActChain()
+      return [onboarding(chain, of: act.subjects, isPart: chain.isShared)]
+    }
+    return zip(act.subjects, chains).map { subject, chain in
+      let named = chains.filter { !$0.onboarding.isBlank && $0.onboarding == chain.onboarding }
+      return onboarding(chain, of: [subject], isPart: chain.isShared || named.count > 1)
     }
   }
+
+  /// Whether the act of onboarding, and so its annex, is also that of others.
+  var isOfPart: Bool { act.chains.contains { $0.isShared } }
 
   /// The standing suspensions of all municipalities, each once.
   var suspensions: [ActDraft.Earlier] {

@@ -13,8 +13,9 @@ package struct SignInDecision: Sendable {
   package let plans: [SignInPlan]
   /// The requests that were in force for the bodies before; empty where there were none.
   package var formers: [SignInPlan] = []
-  /// The decisions on which this one rests.
-  package var chain = ActChain()
+  /// The decisions on which this one rests, for each body in the order of the annex; none where
+  /// there are no records.
+  package var chains: [ActChain] = []
   /// Details that the user gave about the decision that this one is about; they override the
   /// records.
   package var earlier = ActDraft.Earlier()
@@ -70,7 +71,9 @@ package struct SignInDecision: Sendable {
   private static func row(_ request: (body: SignInPlan.Body, system: SignInPlan.System)) -> [String]
   {
     let system = request.system
+    let addresses = system.redirects.flatMap { [$0.environment.label.el] + $0.addresses }
     return [request.body.folder, system.id, system.name, system.purpose, system.legalFramework]
+      + addresses + system.declarations.map(\.label.el)
   }
 
   private static func letters(
@@ -102,7 +105,8 @@ package struct SignInDecision: Sendable {
 
   /// The changes of an amendment, in the words of its annex.
   package var difference: ActDifference {
-    ActDifference(from: [offer(formers)], to: [offer(plans)])
+    let tables = { (plans: [SignInPlan]) in [self.offer(plans), self.connection(of: plans)] }
+    return ActDifference(from: tables(formers), to: tables(plans))
   }
 
   /// The rows of the annex, matched by body and system.

@@ -61,8 +61,8 @@ package struct SignInDecisionText {
     if asked.isEmpty { asked = decision.plans.map { "\(String.blank) \($0.body.genitive)" } }
     let start = asked.count.agreeing("Το αίτημα υπ' αριθμ.", "Τα αιτήματα υπ' αριθμ.")
     return """
-      \(decision.mended(start)) \(Self.listed(asked)) στην Ε.Δ.Α. του Κέντρου Διαλειτουργικότητας (ΚΕ.Δ.) της \
-      Γ.Γ.Π.Σ.Δ.Δ.
+      \(decision.mended(start)) \(Self.listed(asked)) στην Ε.Δ.Α. του Κέντρου \
+      Διαλειτουργικότητας (ΚΕ.Δ.) της Γ.Γ.Π.Σ.Δ.Δ.
       """
   }
 
@@ -81,8 +81,8 @@ package struct SignInDecisionText {
     guard !sent.isEmpty else { return nil }
     let start = sent.count.agreeing("Το έγγραφο υπ' αριθμ.", "Τα έγγραφα υπ' αριθμ.")
     return """
-      \(decision.mended(start)) \(Self.listed(sent)) προς την Γ.Γ.Π.Σ.Δ.Δ. αναφορικά με την έναρξη της παραγωγικής \
-      λειτουργίας των διαδικτυακών υπηρεσιών.
+      \(decision.mended(start)) \(Self.listed(sent)) προς την Γ.Γ.Π.Σ.Δ.Δ. αναφορικά με την \
+      έναρξη της παραγωγικής λειτουργίας των διαδικτυακών υπηρεσιών.
       """
   }
 
@@ -116,7 +116,7 @@ package struct SignInDecisionText {
   private var annex: [Document.Block] {
     [
       .heading(2, Law.heading(of: .annex(0)) ?? "ΠΑΡΑΡΤΗΜΑ Ι", .newPage), .table(table),
-    ]
+    ] + (decision.isHistory ? [] : [.table(connection)])
   }
 
   /// Annex I: the columns of the decision, with one row for each information system.
@@ -126,6 +126,9 @@ package struct SignInDecisionText {
       caption: shown.caption, columns: [.init("α/α", 9)] + shown.columns,
       rows: shown.rows.enumerated().map { ["\($0 + 1)."] + $1 })
   }
+
+  /// What is decided besides, which decision 45174 ΕΞ 2021 did not print.
+  private var connection: Document.Table { decision.connection(of: decision.plans).shown }
 
   /// What the decision rests on; it stands before the annex, on a page that has room.
   private var evidence: [Document.Block] {

@@ -20,6 +20,7 @@ extension Rule {
         chooses a mode that no topic uses finds nothing. Add the mode to one topic at least, or \
         take it out of modes.
         """),
+    distantFields: [["topics", "modes"]],
     rejects: [
       Example(
         """

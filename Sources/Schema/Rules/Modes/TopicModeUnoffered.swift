@@ -18,6 +18,7 @@ extension Rule {
         A topic may have fewer of them, but no others. Take the mode out of the topic, or add it \
         to the municipality’s modes, with its hours and duration.
         """),
+    distantFields: [["modes"]],
     rejects: [
       .inPersonOnly(
         topics: """

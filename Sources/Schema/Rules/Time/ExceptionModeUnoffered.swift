@@ -18,6 +18,7 @@ extension Rule {
         meant. This is a policy of the platform. Write one of the modes at the top of the file, \
         or delete the word. If the line with modes is left out, every mode offered is concerned.
         """),
+    distantFields: [["modes"]],
     accepts: [
       Example(
         """

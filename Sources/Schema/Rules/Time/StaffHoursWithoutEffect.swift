@@ -18,6 +18,7 @@ extension Rule {
         This is a note, never an error. Correct the hours or the days, or write first under hours \
         that it is open.
         """),
+    distantFields: [["hours"]],
     accepts: [entry("hours: 08:00-10:00"), entry("hours: 14:00-16:00")],
     rejects: [entry("⟦hours⟧: 17:00-20:00"), entry("⟦weekdays⟧: [sunday]")],
     check: .judging { declaration, judgement in

@@ -1,7 +1,58 @@
 /// The way to write hours.
 extension ValueWay {
   /// The way to write hours that reach midnight, or name twelve o'clock in two ways.
-  static func ofHours(_ text: String) -> Bilingual? { twelve(text) ?? midnight(text) }
+  static func ofHours(_ text: String) -> Bilingual? {
+    twelve(text) ?? noonOrMidnight(text) ?? midnight(text)
+  }
+
+  /// The way to write hours of which “12 pm” at the end may be noon, or midnight: «6:00-12:00
+  /// μ.μ.».
+  private static func noonOrMidnight(_ text: String) -> Bilingual? {
+    guard let start = HourText.startBeforeTwelve(text) else { return nil }
+    let noon = Interval(start: start, end: 12 * 60).text
+    let night = Interval(start: start + 12 * 60, end: 24 * 60 - 1).text
+    return Bilingual(
+      el: "αν εννοείτε ως το μεσημέρι, γράψτε \(noon)· αν ως τα μεσάνυχτα, \(night)",
+      en: "if you mean up to noon, write \(noon); if up to midnight, \(night)")
+  }
+
+  /// The way to write hours that are told in words only: «πρωί», «όλη μέρα», «κατόπιν συνεννόησης».
+  static func hoursInWords(_ text: String) -> Bilingual? {
+    let words = Fold.words(text)
+    guard !text.utf8.contains(0x3A), !words.isEmpty,
+      words.allSatisfy({ !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } || $0 == "24" })
+        || words == ["24", "7"]
+    else { return nil }
+    if words.contains(where: { agreements.contains($0) }) {
+      return Bilingual(
+        el: "όλα γίνονται με ραντεβού· γράψτε από ποια ώρα ως ποια δίνονται, π.χ. 09:00-13:00, και"
+          + " σβήστε όσα δεν ανοίγουν",
+        en: "all is by appointment; write from when until when appointments are given, e.g."
+          + " 09:00-13:00, and delete what does not open")
+    }
+    if isWholeDay(text) || words.contains(where: { roundTheClock.contains($0) }) {
+      return Bilingual(
+        el: "γράψτε από ποια ώρα ως ποια δίνονται ραντεβού, π.χ. 08:00-20:00· η ημέρα αρχίζει στις"
+          + " 00:00 και τελειώνει στις 23:59",
+        en: "write from when until when appointments are given, e.g. 08:00-20:00; the day begins at"
+          + " 00:00 and ends at 23:59")
+    }
+    guard let part = words.lazy.compactMap({ DayPart(folded: $0) }).first,
+      words.allSatisfy({
+        DayPart(folded: $0) != nil || fillers.contains($0) || ["και", "μονο", "only"].contains($0)
+      })
+    else { return nil }
+    let hours =
+      switch part {
+      case .morning: "08:00-12:00"
+      case .noon: "12:00-15:00"
+      case .pm, .afternoon: "17:00-20:00"
+      case .night: "18:00-21:00"
+      }
+    return Bilingual(
+      el: "γράψτε από ποια ώρα ως ποια, π.χ. \(hours)",
+      en: "write from when until when, e.g. \(hours)")
+  }
 
   /// The way to write an end at midnight, which is the first moment of the next day.
   private static func midnight(_ text: String) -> Bilingual? {
@@ -46,22 +97,44 @@ extension ValueWay {
         el: "εδώ γράφονται μόνο ώρες, \(hours)" + (isOfWeek ? "" : "· ποιες ημέρες, στο weekdays"),
         en: "only hours are written here, \(hours)" + (isOfWeek ? "" : "; which days, in weekdays"))
     }
-    let words = Fold.words(text)
-    if field === Closure.Fields.hours, words.contains(where: { whole.contains($0) }),
-      words.allSatisfy({ whole.contains($0) || ["μερα", "ημερα", "την", "day"].contains($0) })
-    {
+    if field === Closure.Fields.hours, isWholeDay(text) {
       return Bilingual(
         el: "χωρίς ώρες κλείνει όλη η ημέρα: σβήστε τη γραμμή",
         en: "without hours the whole day closes: delete the line")
     }
+    if let way = hoursInWords(text) { return way }
     guard HourToken.all(in: text).filter({ $0.isTime }).count == 1 else { return nil }
     return Bilingual(
       el: "λείπει η μία ώρα: γράψτε από πότε ως πότε, και ως το τέλος της ημέρας 23:59",
       en: "one time is missing: write from when until when, and up to the end of the day 23:59")
   }
 
+  /// Whether a text means a whole day.
+  static func isWholeDay(_ text: String) -> Bool {
+    let words = Fold.words(text)
+    return words.contains { whole.contains($0) }
+      && words.allSatisfy { whole.contains($0) || fillers.contains($0) }
+  }
+
+  private static let roundTheClock: Set<String> = [
+    "24", "24ωρο", "24ωρη", "24ωρα", "24h", "εικοσιτετραωρο", "εικοσιτετραωρη",
+  ]
+
   /// Words for all of something, folded.
-  private static let whole = ["ολη", "ολημερισ", "ολοημερο", "all", "whole"]
+  private static let whole = [
+    "ολη", "ολο", "ολημερισ", "ολοημερο", "ολοημερα", "ολοημερη", "all", "whole",
+  ]
+
+  private static let fillers: Set<String> = [
+    "μερα", "ημερα", "την", "τη", "το", "τα", "η", "ωρεσ", "ωρα", "ωραριο", "day", "the", "in",
+    "hours", "at",
+  ]
+
+  /// Words for hours that are agreed on, folded.
+  private static let agreements: Set<String> = [
+    "συνεννοησησ", "συνεννοηση", "ραντεβου", "επικοινωνιασ", "επικοινωνια", "τηλεφωνηματοσ",
+    "appointment", "arrangement", "request",
+  ]
 
   /// The way to write minutes of one digit after a point, which have several readings.
   static func oneDigit(_ text: String) -> Bilingual? {

@@ -193,33 +193,6 @@ extension Finding {
       fixes: [Fix(span: span, replacement: all, applicability: .maybe)])
   }
 
-  /// The finding for days of the week that are named together, where they are written one by one.
-  static func daysTogether(_ text: String, _ days: [Weekday], at span: SourceSpan) -> Finding {
-    let shown = Mask.shortened(text)
-    let all = "[" + days.map { $0.key.text }.joined(separator: ", ") + "]"
-    return Finding(
-      .choiceUnknown, at: span,
-      Bilingual(
-        el: "Το «\(shown)» δεν είναι επιτρεπτή τιμή: γράψτε κάθε ημέρα χωριστά, \(all)",
-        en: "“\(shown)” is not an allowed value: write each day by itself, \(all)"),
-      fixes: [Fix(span: span, replacement: all, applicability: .certain)])
-  }
-
-  /// The finding for a day of the week that also says which of the month, which has a key of its
-  /// own: without it every such day would be meant.
-  static func dayOfMonth(
-    _ text: String, _ day: Weekday, _ position: WeekOfMonth, at span: SourceSpan
-  ) -> Finding {
-    let shown = Mask.shortened(text)
-    let keys = "«weekdays: [\(day.key.text)]» και «weekOfMonth: [\(position.key.text)]»"
-    let inEnglish = "“weekdays: [\(day.key.text)]” and “weekOfMonth: [\(position.key.text)]”"
-    return Finding(
-      .choiceUnknown, at: span,
-      Bilingual(
-        el: "Το «\(shown)» δεν είναι επιτρεπτή τιμή: γράψτε \(keys)",
-        en: "“\(shown)” is not an allowed value: write \(inEnglish)"))
-  }
-
   /// The finding for a text with too many bytes or, if these are few enough, too many lines.
   static func textLength(_ bytes: Int, limit: Int, at span: SourceSpan) -> Finding {
     guard bytes > limit else {

@@ -4,9 +4,9 @@ enum ValueWay {
   static func of(_ text: String, in field: Field) -> Bilingual? {
     if let way = DayList.way(for: field), areDays(text) { return way }
     return switch field.kind {
-    case .date, .list(.date): day(text, isAlone: true)
+    case .date, .list(.date): day(text, field, isAlone: true)
     case .seasonDay:
-      sideOfEaster(text) ?? day(text, isAlone: false) ?? month(text) ?? twoReadings(text)
+      sideOfEaster(text) ?? day(text, field, isAlone: false) ?? month(text) ?? twoReadings(text)
         ?? ofWeekday(text)
     case .yearDay: sideOfEaster(text) ?? twoReadings(text) ?? ImpossibleDay(text)?.message
     case .hours: ofHours(text) ?? pause(text) ?? oneDigit(text) ?? besideHours(text, field)
@@ -32,7 +32,7 @@ enum ValueWay {
     ListText(text)?.parts.allSatisfy { Mend.yearDay($0) != nil || Mend.date($0) != nil } ?? false
   }
 
-  private static func day(_ text: String, isAlone: Bool) -> Bilingual? {
+  private static func day(_ text: String, _ field: Field, isAlone: Bool) -> Bilingual? {
     if let other = contradiction(text) { return other }
     guard Mend.dayOfInstant(text) == nil else { return dayOnly }
     let words = Suggestion.folded(text)
@@ -47,7 +47,10 @@ enum ValueWay {
         el: "ημέρα που κινείται με το Πάσχα γράφεται «from: \(day)», για κάθε χρόνο",
         en: "a day that moves with Easter is written “from: \(day)”, for every year")
     }
-    if Fold.words(text).contains(where: { repeats.contains($0) }) { return recurrence }
+    if ExceptionDays.Fields.all.contains(where: { $0 === field }), let way = recurring(text) {
+      return way
+    }
+    if let day = ImpossibleDay(text) { return day.message }
     if let span = DaySpanText(text) {
       return Bilingual(
         el: "διάστημα ημερών γράφεται σε δύο γραμμές: «from: \(span.from)» (η πρώτη) και"
@@ -61,13 +64,21 @@ enum ValueWay {
         el: "διάστημα ημερών γράφεται με from (η πρώτη) και to (η τελευταία)",
         en: "a span of days is written with from (the first) and to (the last)")
     }
-    if let day = ImpossibleDay(text) { return day.message }
     guard isAlone, let day = Mend.yearDay(text)?.text else {
       return isAlone ? twoReadings(text) : nil
     }
     return Bilingual(
       el: "λείπει το έτος· για κάθε χρόνο γράψτε «from: \(day)»",
       en: "the year is missing; for every year write “from: \(day)”")
+  }
+
+  /// Days that recur, or are told by their day of the week alone.
+  private static func recurring(_ text: String) -> Bilingual? {
+    if let rhythm = WeekdayRhythm(text) { return rhythm.way }
+    let recurs =
+      Fold.words(text).contains { repeats.contains($0) } || WeekdayText(text) != nil
+      || LeftOutDays(text) != nil
+    return recurs ? recurrence : nil
   }
 
   /// Days from Easter that may be before it or after it.

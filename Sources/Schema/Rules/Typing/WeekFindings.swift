@@ -25,6 +25,43 @@ extension Finding {
     return Finding(.keyUnknown, at: span, message, fixes: fix.map { [$0] } ?? [])
   }
 
+  /// The finding for a key of days that are told by those left out, where those that are left are
+  /// not known.
+  static func daysLeftOut(_ text: String, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(text)
+    return Finding(
+      .keyUnknown, at: span,
+      Bilingual(
+        el: "Το «\(shown)» λέει ποιες ημέρες εξαιρούνται: γράψτε κάθε ημέρα που μένει σε δική της"
+          + " γραμμή",
+        en: "“\(shown)” says which days are left out: write each day that is left on a line of its"
+          + " own"))
+  }
+
+  /// The finding for a key of days that recur in another way than every week.
+  static func hoursOfRhythm(
+    _ text: String, _ rhythm: WeekdayRhythm, at span: SourceSpan
+  ) -> Finding {
+    let shown = Mask.shortened(text), way = rhythm.way
+    return Finding(
+      .keyUnknown, at: span,
+      Bilingual(
+        el: "Το «\(shown)» δεν είναι κάθε εβδομάδα: οι ώρες του γράφονται στο openings· \(way.el)",
+        en: "“\(shown)” is not every week: its hours go under openings; \(way.en)"))
+  }
+
+  /// The finding for hours that are told in words.
+  static func hoursInWords(_ text: String, _ way: Bilingual, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(text)
+    return Finding(
+      .valueKind, at: span,
+      Bilingual(
+        el: "Το «\(shown)» δεν λέει ποιες ώρες: \(way.el)· κάθε ημέρα σε δική της γραμμή, π.χ."
+          + " monday: 08:00-14:30",
+        en: "“\(shown)” does not say which hours: \(way.en); each day on a line of its own, e.g."
+          + " monday: 08:00-14:30"))
+  }
+
   /// The finding for days and hours on one line.
   static func weekOnOneLine(
     _ text: String, at span: SourceSpan, fix: Fix

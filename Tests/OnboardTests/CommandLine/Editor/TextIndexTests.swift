@@ -78,9 +78,12 @@ import Testing
 
   @Test func addressesAreReadAsEditorsWriteThem() {
     #expect(FileURI.path(of: "file:///a/%CE%94%20b.yaml") == "/a/Δ b.yaml")
-    #expect(FileURI.path(of: "file://localhost/a") == "/a")
+    for uri in ["file://localhost/a", "file:/a", "FILE:///a", "File://LocalHost/a"] {
+      #expect(FileURI.path(of: uri) == "/a", "\(uri)")
+    }
     for uri in [
-      "untitled:1", "file://host/a", "file:///%zz", "file:///%", "file:///%00", "file:///%FF",
+      "untitled:1", "file:a", "file", "file://host/a", "file:///%zz", "file:///%", "file:///%00",
+      "file:///%FF",
     ] {
       #expect(FileURI.path(of: uri) == nil, "\(uri)")
     }

@@ -8,6 +8,9 @@ import Testing
 /// What a sheet cannot take as it is written is answered as in a file, in the words of the sheet.
 @Suite("Answers about cells")
 struct SheetAnswerTests {
+  private static let span = DayPlace(ofCell: ["seasons", "from"])
+  private static let item = DayPlace(ofCell: ["localHolidays", "date"])
+
   private static func message(_ read: () throws(Wording.Fault) -> String) -> String {
     do throws(Wording.Fault) {
       return try read()
@@ -29,8 +32,9 @@ struct SheetAnswerTests {
     ])
   func periods(_ text: String, _ answer: String) {
     #expect(
-      Self.message { () throws(Wording.Fault) in try Wording.Calendar.seasonDay(text, at: .span) }
-        .contains(answer))
+      Self.message { () throws(Wording.Fault) in try Wording.Calendar.seasonDay(text, at: Self.span)
+      }
+      .contains(answer))
   }
 
   @Test(
@@ -50,7 +54,7 @@ struct SheetAnswerTests {
     arguments: [("6/12/2026", "χωρίς έτος: 6/12"), ("1η Ιουλίου", "07-01"), ("24/6", "06-24")])
   func holidays(_ text: String, _ answer: String) {
     #expect(
-      Self.message { () throws(Wording.Fault) in try Wording.Calendar.yearDay(text, at: .item) }
+      Self.message { () throws(Wording.Fault) in try Wording.Calendar.yearDay(text, at: Self.item) }
         .contains(answer))
   }
 

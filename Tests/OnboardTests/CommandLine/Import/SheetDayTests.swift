@@ -86,7 +86,11 @@ struct SheetDayTests {
     arguments: [
       ("Νοέμβριος", "1/11/2027 η πρώτη του μήνα, 30/11/2027 η τελευταία"),
       ("Φεβρουάριος 2028", "1/2/2028 η πρώτη του μήνα, 29/2/2028 η τελευταία"),
-      ("Δευτέρα 28 Δεκεμβρίου", "28/12/2026"), ("24 Ιουνίου", "24/6/2027"),
+      ("Δευτέρα 28 Δεκεμβρίου", "28/12/2026"),
+      ("Δευτέρα 14 Νοεμβρίου", "Καμία χρονιά από το 2026 ως το 2029 δεν έχει την 14/11 Δευτέρα"),
+      ("Τετάρτη 14 Νοεμβρίου", "14/11/2029"), ("02-30", "Η 30/2 δεν υπάρχει"),
+      ("Τρίτη 29 Φεβρουαρίου", "29/2/2028"), ("32/1/2027", "Η 32/1/2027 δεν υπάρχει"),
+      ("24 Ιουνίου", "24/6/2027"),
       ("03-04", "«3/4/2027» ή «4/3/2027»"), ("31/6/2027", "Η 31/6/2027 δεν υπάρχει"),
       ("Πάσχα-6", "στη στήλη «Από»: Πάσχα-6"),
       ("10/12/2026, 7/1/2027", "Κάθε ημέρα γράφεται σε δική της γραμμή"),
@@ -98,6 +102,28 @@ struct SheetDayTests {
       Issue.record("\(day)")
     } catch {
       #expect(error.message.el.contains(answer), "\(error.message.el)")
+    }
+  }
+
+  @Test("suggest no year after the calendar, whatever the day and the day of the week")
+  func years() {
+    for month in 1...12 {
+      for day in [1, 14, 28] {
+        for weekday in Weekday.allCases {
+          for keys in [["openings", "date"], ["closures", "from"]] {
+            let text = "\(weekday.el) \(day)/\(month)"
+            for (year, last) in [(2026, 2029), (2030, 2033)] {
+              do throws(Wording.Fault) {
+                guard let field = FieldPath.field(at: keys) else { continue }
+                _ = try Wording.values(of: text, for: field, at: DayPlace(ofCell: keys, in: year))
+              } catch {
+                let years = error.message.el.matches(of: /20\d\d/).compactMap { Int($0.output) }
+                #expect(years.allSatisfy { $0 <= last }, "\(text): \(error.message.el)")
+              }
+            }
+          }
+        }
+      }
     }
   }
 

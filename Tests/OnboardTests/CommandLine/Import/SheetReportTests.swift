@@ -7,6 +7,8 @@ import Testing
 /// What is said about a spreadsheet speaks of its cells, in the words of its rows.
 @Suite("Reports about a spreadsheet")
 struct SheetReportTests {
+  private static let words = FieldPath.field(at: ["closures", "weekdays"])?.words ?? []
+
   private static func sheet(_ text: String) throws -> Sheet {
     Sheet(try SheetFile("x.csv", text: text).table, register: .greece)
   }
@@ -69,5 +71,67 @@ struct SheetReportTests {
   func choices() throws {
     #expect(try Wording.keys("Η/Υ, γκισέ", of: Means.words) == ["computer", "counter"])
     #expect(try Wording.keys("όλοι", of: Schema.Audience.words) == ["citizens", "businesses"])
+  }
+
+  @Test("name no key of the file in English either")
+  func english() throws {
+    let text =
+      Self.unfinished + """
+
+
+        ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ;Ημέρα;Από;Έως;Ημέρες εβδομάδας;Ανά εβδομάδες;Ωράριο
+        Ημέρα του πολίτη;28/11/2026;9/1/2027;;Σάββατο;κάθε δεύτερη;09:00-13:00
+        Ημέρα του πολίτη;;;;;;09:00-13:00
+        """
+    let report = try Self.report(text, .english)
+    #expect(report.contains("“Αριθμός πρωτοκόλλου”"), "\(report)")
+    for key in FieldPath.all.map(\.field.name) where key.contains(where: \.isUppercase) {
+      #expect(!report.contains(key), "\(key): \(report)")
+    }
+    for key in ["protocol", "website", "email", "from", "date", "weekdays", "openings"] {
+      #expect(!report.contains("“\(key)”") && !report.contains("“\(key):"), "\(key): \(report)")
+    }
+  }
+
+  @Test(
+    "answer days of the week in the columns of their section",
+    arguments: [
+      ("Σαββατοκύριακα", ["saturday", "sunday"]), ("Δευ-Τετ", ["monday", "tuesday", "wednesday"]),
+      ("Δευτέρα-Παρασκευή εκτός Τετάρτης", ["monday", "tuesday", "thursday", "friday"]),
+      ("κάθε Τετάρτη", ["wednesday"]),
+      ("Δευτέρα, Σαββατοκύριακο", ["monday", "saturday", "sunday"]),
+    ])
+  func weekdays(_ text: String, _ days: [String]) throws {
+    #expect(try Wording.weekdays(text, of: Self.words, at: .recurring) == days)
+  }
+
+  @Test(
+    "ask about days of the week with several readings, in the words of the sheet",
+    arguments: [
+      ("κάθε δεύτερη Παρασκευή", "«Ανά εβδομάδες» γράψτε 2"),
+      ("πρώτη και τρίτη Δευτέρα", "«Ποιες του μήνα»"), ("Παρασκευή παρά Παρασκευή", "«Από»"),
+      ("όλες εκτός Δευτέρας", "εννοείτε Τρίτη, Τετάρτη"), ("όχι Δευτέρα", "εννοείτε Τρίτη"),
+      ("Τρίτη Παρασκευή", "διαβάζεται και αλλιώς"), ("Δευτέρα και Τρίτη όχι", "όσες μένουν"),
+    ])
+  func askedWeekdays(_ text: String, _ answer: String) {
+    do throws(Wording.Fault) {
+      let days = try Wording.weekdays(text, of: Self.words, at: .recurring)
+      Issue.record("\(days)")
+    } catch {
+      #expect(error.message.el.contains(answer), "\(error.message.el)")
+    }
+  }
+
+  @Test(
+    "answer hours with their days in the words of the sheet",
+    arguments: [
+      ("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ;Ημέρα;Ωράριο", "Ημέρα του πολίτη;28/11/2026;κάθε δεύτερο Σάββατο 9-1"),
+      ("ΚΑΤΑΣΤΗΜΑΤΑ;Ωράριο", "Δημαρχείο;κάθε δεύτερο Σάββατο 9:00-13:00"),
+    ])
+  func rhythm(_ heading: String, _ row: String) throws {
+    let faults = try Self.sheet("\(heading)\n\(row)\n").faults.map(\.message.el)
+    let fault = try #require(faults.first { $0.contains("κάθε εβδομάδα") }, "\(faults)")
+    #expect(fault.contains("«Ανά εβδομάδες»") && fault.contains("«ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ»"), "\(fault)")
+    #expect(!fault.contains("everyWeeks") && !fault.contains("weekdays"), "\(fault)")
   }
 }

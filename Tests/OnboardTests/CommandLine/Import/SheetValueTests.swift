@@ -21,7 +21,8 @@ import Testing
       ("", nil), ("99999999999999999999/1", nil),
     ] as [(String, String?)])
   func days(text: String, wanted: String?) {
-    #expect((try? Wording.Calendar.seasonDay(text, at: .span)) == wanted)
+    #expect(
+      (try? Wording.Calendar.seasonDay(text, at: DayPlace(ofCell: ["seasons", "from"]))) == wanted)
   }
 
   @Test(

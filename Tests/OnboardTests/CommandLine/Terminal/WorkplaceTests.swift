@@ -123,7 +123,8 @@ import Testing
   @Test(
     "Commands and rules that are nearly right are told the one that was meant",
     arguments: [
-      (["chek"], "did you mean onboard check?"),
+      (["chek"], "did you mean onboard check?"), (["help", "chek"], "did you mean onboard check?"),
+      (["help", "quux"], "there is no command “quux”"),
       (["log", "saal"], "did you mean onboard log seal?"),
       (["aprove", "9200"], "did you mean onboard approve?"),
       (["explain", "hours-mising"], "did you mean onboard explain hours-missing?"),

@@ -126,7 +126,7 @@ import Testing
     let words = words("version: 1\n"), help = "προσθέστε το video στο modes αν παρέχεται"
     let path = "topics/0/modes/1"
     #expect(
-      words.plain(help, at: path, of: "topic-mode-unoffered")
+      words.plain(help, at: path, of: .topicModeUnoffered)
         == "προσθέστε το «Τηλεδιάσκεψη» στο «Τρόποι εξυπηρέτησης» αν παρέχεται")
     #expect(words.plain(help, at: path).contains("«Με ποιους τρόπους»"))
   }

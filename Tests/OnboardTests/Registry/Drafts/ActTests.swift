@@ -64,7 +64,7 @@ import Testing
   /// The provisions cited are those of what is suspended, and of nothing else.
   @Test(arguments: [
     (ServiceParts(modes: [.phone], offices: []), "Την παρ. 3 του άρθρου 1 και"),
-    (ServiceParts(modes: [], offices: ["kep"]), "Την περ. α΄ της παρ. 3 του άρθρου 1 της"),
+    (ServiceParts(modes: [], offices: ["kep"]), "Το στοιχ. α΄ της παρ. 3 του άρθρου 1 της"),
     (ServiceParts(modes: [], offices: [], departments: ["ta"]), "Την παρ. 3 του άρθρου 5 της"),
     (
       ServiceParts(modes: [], offices: ["kep"], departments: ["ta"]),

@@ -118,7 +118,13 @@ import Testing
         try fork.delete(World.path(of: stored.record, name))
       }
     }
+    // Sealing refuses to begin a log anew beside what is in force.
+    let index = try fork.bytes(DeploymentIndex.place)
+    try fork.delete(DeploymentIndex.place)
     try fork.sealed(hours: 30, by: "log-2", name: Self.other)
+    if (try? fork.bytes(DeploymentIndex.place)) == nil {
+      try fork.write(index, to: DeploymentIndex.place)
+    }
     #expect(try fork.verify(days: 3).isAccepted)
     #expect(try fork.verify(days: 3, state: state).refusals.map(\.code) == [.logRollback])
     #expect(try fork.verify(days: 4, state: third.state).refusals.map(\.code) == [.logRollback])

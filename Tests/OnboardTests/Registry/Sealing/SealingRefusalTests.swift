@@ -65,6 +65,7 @@ import Testing
     try with { registry in
       let approval = try registry.approve(9173)
       let join = try registry.enact(9173, of: approval)
+      _ = try seal(registry, hours: 1)
       try registry.enact(9173, change: .suspend, number: 2, hours: 2, follows: join.digest)
       let late = try registry.enact(
         9173, change: .suspend, number: 3, hours: 3, follows: join.digest)
