@@ -83,6 +83,8 @@ extension Stylesheet {
       .page { break-before: page; border: 0; margin: 0; padding: 0 }
       .together, tr { break-inside: avoid }
       .together:has(+ .together) { break-after: avoid }
+      thead { break-after: avoid }
+      tbody tr:first-child { break-before: avoid }
       td code { font-size: 7pt; letter-spacing: -.01em }
       a { color: inherit; text-decoration: none }
     }
