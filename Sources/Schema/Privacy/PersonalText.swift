@@ -2,8 +2,8 @@
 ///
 /// It recognizes names after a title, or beside a given name or an initial; addresses of persons;
 /// mobile numbers; tax and social-security numbers, by their check digits or by their labels; cards
-/// for payment, by theirs; and identity cards, by their labels. Names of streets, squares and saints
-/// do not count. Files, records and everything that is printed use this type alone.
+/// for payment, by theirs; and identity cards, by their labels. Names of streets, squares and
+/// saints do not count. Files, records and everything that is printed use this type alone.
 public enum PersonalText {
   /// The kinds of personal data that a text may contain.
   public enum Kind: Sendable, CaseIterable {
