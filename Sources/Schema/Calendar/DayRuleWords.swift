@@ -5,7 +5,7 @@ extension DayRule {
     guard recurs else { return span?.words ?? Bilingual(el: "", en: "") }
     let often = frequency
     guard let span else { return often }
-    let from = span.from.words, to = span.to?.words
+    let (from, to) = span.ends
     if span.isYearly {
       return Bilingual(el: "\(often.el), \(span.words.el)", en: "\(often.en), \(span.words.en)")
     }
@@ -61,7 +61,7 @@ extension WeekOfMonth {
 extension DaySpan {
   /// The days in words: «10/8 – 20/8 κάθε χρόνο».
   public var words: Bilingual {
-    let first = from.words, last = to == from ? nil : to?.words
+    let (first, end) = ends, last = to == from ? nil : end
     let el = first.el + (last.map { " – \($0.el)" } ?? "")
     let en = first.en + (last.map { " – \($0.en)" } ?? "")
     let isOpen = to == nil && !isYearly

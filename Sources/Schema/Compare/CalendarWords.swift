@@ -1,9 +1,12 @@
-/// Describes exceptions in words.
+/// Describes exceptions in words; an entry, for a place after a colon, begins with the days.
 extension [CalendarPlan.ClosurePlan] {
   /// Closures with the same reason and scope, in words.
   public func words(in plan: Plan) -> Bilingual {
     ExceptionWords(map { $0.parts }).map { ExceptionWords.closed($0, plan) } ?? .nothing
   }
+
+  /// The same as an entry.
+  public func entry(in plan: Plan) -> Bilingual { words(in: plan) }
 }
 
 extension [CalendarPlan.OpeningPlan] {
@@ -11,12 +14,22 @@ extension [CalendarPlan.OpeningPlan] {
   public func words(in plan: Plan) -> Bilingual {
     ExceptionWords(map { $0.parts }).map { ExceptionWords.open($0, plan) } ?? .nothing
   }
+
+  /// The same as an entry.
+  public func entry(in plan: Plan) -> Bilingual {
+    ExceptionWords(map { $0.parts }).map { ExceptionWords.openEntry($0, plan) } ?? .nothing
+  }
 }
 
 extension CalendarPlan.StaffPlan {
   /// The times at which a number of employees serves, and for whom, in words.
   public func words(in plan: Plan) -> Bilingual {
     ExceptionWords([parts]).map { ExceptionWords.serving($0, plan) } ?? .nothing
+  }
+
+  /// The same as an entry.
+  public func entry(in plan: Plan) -> Bilingual {
+    ExceptionWords([parts]).map { ExceptionWords.servingEntry($0, plan) } ?? .nothing
   }
 }
 

@@ -107,10 +107,20 @@ struct ExceptionWords {
 
   /// «09:00-13:00: 24 Σάββατα, κάθε δεύτερο από 9/1/2027 έως 27/11/2027, «Ημέρα του πολίτη»».
   static func open(_ words: ExceptionWords, _ plan: Plan) -> Bilingual {
+    open(words, plan, times: (words.hours ?? .allDay).joined(words.days, by: ": "))
+  }
+
+  /// «24 Σάββατα, κάθε δεύτερο από 9/1/2027 έως 27/11/2027, 09:00-13:00, «Ημέρα του πολίτη»».
+  static func openEntry(_ words: ExceptionWords, _ plan: Plan) -> Bilingual {
+    open(words, plan, times: words.days.joined(words.hours ?? .allDay, by: ", "))
+  }
+
+  private static func open(
+    _ words: ExceptionWords, _ plan: Plan, times: Bilingual
+  ) -> Bilingual {
     let scope = plan.words(of: words.parts.scope)
     let staff = words.parts.staff.map { $0.counted(.employee) }
     let (el, en) = (staff.map { ", \($0.el)" } ?? "", staff.map { ", \($0.en)" } ?? "")
-    let times = (words.hours ?? .allDay).joined(words.days, by: ": ")
     let (also, too) = words.parts.onHoliday ? (", και σε αργία", ", holidays too") : ("", "")
     return Bilingual(
       el: "\(times.el), \(words.reason.el)\(el)\(also)\(scope.el)",
@@ -119,13 +129,25 @@ struct ExceptionWords {
 
   /// «2 υπάλληλοι: Δευτέρα, 08:00-10:00».
   static func serving(_ words: ExceptionWords, _ plan: Plan) -> Bilingual {
-    let count = (words.parts.staff ?? 0).counted(.employee)
-    let isEveryDay = words.parts.dayText.isEmpty
-    let days = isEveryDay ? Bilingual(el: "κάθε ημέρα", en: "every day") : words.days
-    let times = words.hours.map { days.joined($0, by: ", ") } ?? days
     let scope = plan.words(of: words.parts.scope)
-    return Bilingual(
-      el: "\(count.el): \(times.el)\(scope.el)", en: "\(count.en): \(times.en)\(scope.en)")
+    let text = words.count.joined(words.times, by: ": ")
+    return Bilingual(el: text.el + scope.el, en: text.en + scope.en)
+  }
+
+  /// «Δευτέρα, 08:00-10:00, 2 υπάλληλοι».
+  static func servingEntry(_ words: ExceptionWords, _ plan: Plan) -> Bilingual {
+    let scope = plan.words(of: words.parts.scope)
+    let text = words.times.joined(words.count, by: ", ")
+    return Bilingual(el: text.el + scope.el, en: text.en + scope.en)
+  }
+
+  /// The number of employees who serve.
+  private var count: Bilingual { (parts.staff ?? 0).counted(.employee) }
+
+  /// The days on which they serve, with the hours.
+  private var times: Bilingual {
+    let days = parts.dayText.isEmpty ? Bilingual(el: "κάθε ημέρα", en: "every day") : days
+    return hours.map { days.joined($0, by: ", ") } ?? days
   }
 }
 

@@ -21,12 +21,16 @@ enum ForeignNames {
     }
   }
 
+  /// Whether a word is one of a program's, which “MS” may stand before: «MS Office».
+  static func isOfProgram(_ word: FoldedWord) -> Bool { ofPrograms.contains(word) }
+
   private static let ofPrograms = NameWords.folded([
     "account", "acrobat", "adobe", "apache", "authorization", "browser", "chrome", "client",
     "cloud", "code", "defender", "desktop", "docker", "edge", "endpoint", "exchange", "explorer",
     "firefox", "gateway", "google", "id", "identity", "internet", "java", "linux", "manager",
     "microsoft", "mozilla", "office", "oracle", "player", "provider", "proxy", "reader",
-    "resource", "safari", "server", "service", "token", "url", "web", "windows",
+    "resource", "safari", "server", "service", "token", "url", "web", "windows", "teams", "excel",
+    "word", "access", "outlook", "project", "sql", "dos", "powerpoint", "sharepoint", "onedrive",
   ])
 
   private static let afterPlaces = NameWords.folded([

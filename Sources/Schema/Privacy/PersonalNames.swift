@@ -15,6 +15,7 @@ enum PersonalNames {
       // Nearly every name begins with a capital letter and follows another word.
       guard
         let end = line.endOfName(at: at) ?? line.endAfterOffice(at: at) ?? line.endAlone(at: at)
+          ?? line.endAtWork(at: at)
       else {
         at += 1
         continue

@@ -104,6 +104,8 @@ struct PersonalNumbers {
     guard count >= Self.fewest, let first = groups.first?.start else { return nil }
     if 9...14 ~= count, let known = Self.known(groups, in: bytes) { return known }
     let sizes = groups.map { $0.count }
+    if 13...19 ~= count, isCard(groups, sizes, in: bytes) { return .paymentCard }
+    if isKept, 10...14 ~= count, isHome(groups, sizes, in: bytes) { return .phone }
     if [[6], [7], [8], [3, 3], [2, 2, 2]].contains(sizes) {
       guard case .card? = NumberLabel(before: first, in: bytes) else { return nil }
       return .identityCard
@@ -112,6 +114,32 @@ struct PersonalNumbers {
       return nil
     }
     return .account
+  }
+
+  private func isCard(
+    _ groups: ArraySlice<Group>, _ sizes: [Int], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard PersonalCards.isCard(groups.flatMap { Self.digits(of: $0, in: bytes) }, sizes) else {
+      return false
+    }
+    if case .document? = NumberLabel(before: groups[groups.startIndex].start, in: bytes) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a number is a fixed line that is said to be a person's.
+  private func isHome(
+    _ groups: ArraySlice<Group>, _ sizes: [Int], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let start = groups[groups.startIndex].start, end = groups[groups.endIndex - 1].end
+    guard PersonalPhones.isFixed(groups.flatMap { Self.digits(of: $0, in: bytes) }),
+      Self.isPhone(sizes, groups, in: bytes), !Self.isDated(groups, in: bytes)
+    else { return false }
+    switch NumberLabel(before: start, in: bytes) {
+    case .document?, .account?: return false
+    default: return PersonalPhones.isOfPerson(start..<end, in: bytes)
+    }
   }
 
   /// The kind of a number of nine to fourteen digits; nil for any other.

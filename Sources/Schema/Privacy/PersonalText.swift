@@ -1,9 +1,9 @@
 /// Finds text that may name a person in texts that become public: reasons, titles, comments.
 ///
 /// It recognizes names after a title, or beside a given name or an initial; addresses of persons;
-/// mobile numbers; tax and social-security numbers, by their check digits or by their labels; and
-/// identity cards by their labels. Names of streets, squares and saints do not count. Files,
-/// records and everything that is printed use this type alone.
+/// mobile numbers; tax and social-security numbers, by their check digits or by their labels; cards
+/// for payment, by theirs; and identity cards, by their labels. Names of streets, squares and
+/// saints do not count. Files, records and everything that is printed use this type alone.
 public enum PersonalText {
   /// The kinds of personal data that a text may contain.
   public enum Kind: Sendable, CaseIterable {
@@ -14,12 +14,17 @@ public enum PersonalText {
     case profile
     /// Where somebody lives, which is looked for in records only.
     case home
+    /// A fixed line that is said to be a person's, and the plate of a vehicle, which are looked for
+    /// in records only.
+    case phone, plate
+    /// A payment card.
+    case paymentCard
 
     /// Whether it counts only in texts that are kept for good.
     public var isOfKeptTexts: Bool {
       switch self {
-      case .account, .profile, .home: true
-      case .name, .email, .mobile, .taxNumber, .insuranceNumber, .identityCard: false
+      case .account, .profile, .home, .phone, .plate: true
+      case .name, .email, .mobile, .taxNumber, .insuranceNumber, .identityCard, .paymentCard: false
       }
     }
 
@@ -36,6 +41,9 @@ public enum PersonalText {
       case .profile:
         Bilingual(el: "λογαριασμός κοινωνικού δικτύου", en: "an account in a social network")
       case .home: Bilingual(el: "διεύθυνση κατοικίας", en: "a home address")
+      case .phone: Bilingual(el: "σταθερό τηλέφωνο προσώπου", en: "a person’s fixed line")
+      case .plate: Bilingual(el: "αριθμός κυκλοφορίας οχήματος", en: "a vehicle’s plate")
+      case .paymentCard: Bilingual(el: "αριθμός κάρτας πληρωμών", en: "a payment-card number")
       }
     }
   }
@@ -73,7 +81,10 @@ public enum PersonalText {
     var reader = TextWords(bytes, isKept: isKept)
     while reader.readLine(&words) {
       names += PersonalNames.places(among: words, in: bytes, isKept: isKept)
-      if isKept { names += PersonalHomes.places(among: words, in: bytes) }
+      if isKept {
+        names += PersonalHomes.places(among: words, in: bytes)
+        names += PersonalPlates.places(among: words, in: bytes)
+      }
     }
     let profiles = isKept ? PersonalProfiles.places(in: bytes) : []
     var found: [Place] = []

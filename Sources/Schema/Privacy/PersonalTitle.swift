@@ -12,7 +12,19 @@ struct PersonalTitle {
     "κ", "κκ", "κα", "κος", "κον", "κου", "κας", "κυριος", "κυριου", "κυριο", "κυριον", "κυρια",
     "κυριας", "κυριαν", "κυριοι", "κυριων", "κυριους", "κυριες", "δις", "δδα", "διδα", "διδας",
     "δεσποινις", "δεσποινιδα", "δεσποινιδας", "δρ", "mr", "mrs", "ms", "mme", "miss", "dr", "k",
-    "ka", "kas", "kon", "kou", "kos", "kyrios", "kyria", "kyrias", "kyriou",
+    "ka", "kas", "kon", "kou", "kos", "kyrios", "kyria", "kyrias", "kyriou", "prof", "professor",
+    "herr", "frau", "monsieur", "madame", "sig", "signor", "signora", "senor", "senora", "sir",
+    "rev", "καθ",
+  ])
+
+  /// Whether it is a title of another language or of a profession, which stands before a capital
+  /// and is otherwise another word: «Prof.», «Herr», «Καθ.».
+  private var isElsewhere: Bool { Self.shortened.contains(word) || Self.foreign.contains(word) }
+
+  private static let shortened = NameWords.folded(["prof", "sig", "rev", "καθ"])
+  private static let foreign = NameWords.folded([
+    "professor", "herr", "frau", "monsieur", "madame", "signor", "signora", "senor", "senora",
+    "sir",
   ])
 
   /// The spelling of a title, and the text around it.
@@ -61,6 +73,11 @@ struct PersonalTitle {
     // «Δις» also means twice.
     if word == "δισ" { return writing.hasArticle || isName }
     if isFeminine { return !writing.isUpper || writing.hasArticle || isName }
+    if isElsewhere {
+      return Self.shortened.contains(word)
+        ? writing.hasDot || isName && word == "prof"
+        : writing.raw.utf8.first.map { $0 < 0x61 } ?? false
+    }
     // Here it is an adjective: «Κύριο θέμα», «κύρια είσοδος».
     if word == "κυριο" { return writing.hasArticle }
     if word == "κυρια" {
@@ -76,7 +93,8 @@ struct PersonalTitle {
   /// Whether it is written like a title, before a word in small letters.
   func isWritten(_ writing: Writing, beforeSmall isName: Bool) -> Bool {
     if isName { return !isLetter || writing.hasDot || writing.hasArticle }
-    guard !isAdjective, !isDoctor, !word.begins(with: "m"), !word.begins(with: "ky") else {
+    guard !isAdjective, !isDoctor, !isElsewhere, !word.begins(with: "m"), !word.begins(with: "ky")
+    else {
       return false
     }
     // Examples are «Η κ. νίκα», «ο κος νίκας».

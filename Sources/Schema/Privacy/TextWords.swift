@@ -110,10 +110,25 @@ struct TextWords {
     case 0xCE:
       guard let next = following(place) else { return nil }
       return next == 0x87 ? nil : (next < 0xAC && next != 0x90, 2)
-    // Latin letters with accents, and marks that belong to the letter before them.
-    case 0xC3, 0xC4, 0xC5, 0xCC, 0xCD, 0xCF: return following(place).map { _ in (false, 2) }
+    // Latin letters with accents, Cyrillic ones, and marks that belong to the letter before them.
+    case 0xCC, 0xCD, 0xCF: return following(place).map { _ in (false, 2) }
+    case 0xC3, 0xC4, 0xC5, 0xD0, 0xD1:
+      return following(place).map {
+        (Self.isUpper(UInt32(byte & 0x1F) << 6 | UInt32($0 & 0x3F)), 2)
+      }
     case 0xE1: return following(place).map { _ in (false, 3) }
     default: return nil
+    }
+  }
+
+  /// Whether a Latin letter with an accent, or a Cyrillic letter, is a capital.
+  private static func isUpper(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xC0...0xDE: value != 0xD7
+    case 0x100...0x138, 0x14A...0x177: value % 2 == 0
+    case 0x139...0x148, 0x179...0x17E: value % 2 == 1
+    case 0x178, 0x400...0x42F: true
+    default: false
     }
   }
 

@@ -17,6 +17,7 @@ extension NamedLine {
     let isOfOffice = next > place + 1
     guard next < words.count, words[next].isCapital, joins(next - 1, dots: true) else { return nil }
     let name = folded(next), writing = writing(at: place, before: next)
+    if ForeignNames.isOfProgram(name) { return nil }
     guard title.isWritten(writing, beforeName: isSurely(name, next)),
       !NameWords.afterTitle.contains(name), !(title.isAdjective && NameWords.isThing(name)),
       !(isOfOffice || title.needsSurname(writing)) || Surname(name) != nil,
@@ -52,8 +53,9 @@ extension NamedLine {
     guard word.letters <= 11 else { return false }
     let first = bytes[word.start]
     if first < 0x80 {
-      let isTitle = first | 0x20 == 0x6B || first | 0x20 == 0x6D || first | 0x20 == 0x64
-      return isTitle && word.letters <= 7
+      let lower = first | 0x20
+      // The first letters are those of Kyrios, Mr, Dr, Prof., Herr, Frau, Sir and Rev.
+      return [0x6B, 0x6D, 0x64, 0x70, 0x68, 0x66, 0x73, 0x72].contains(lower) && word.letters <= 9
     }
     guard first == 0xCE, word.letters == 1 || word.start + 3 < word.end else { return false }
     let isKappa = bytes[word.start + 1] == 0xBA || bytes[word.start + 1] == 0x9A

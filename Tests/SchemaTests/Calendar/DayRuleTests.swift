@@ -109,6 +109,21 @@ import Testing
       span: DaySpan(from: .yearly(month: 8, day: 10), to: .yearly(month: 8, day: 20)))
     #expect(august.words.el == "10/8 – 20/8 κάθε χρόνο")
     #expect(DayRule(try day("2027-01-20")).words.el == "20/1/2027")
-    #expect(SeasonDay.easter(offset: -6).words.el == "6 ημέρες πριν από το Πάσχα")
+    #expect(SeasonDay.easter(offset: -6).words.el == "Μεγάλη Δευτέρα")
+    #expect(SeasonDay.easter(offset: -12).words.el == "12 ημέρες πριν από το Πάσχα")
+  }
+
+  /// Both ends of a span are in one form: names, or distances from Easter.
+  @Test(arguments: [
+    (-6, -3, "Μεγάλη Δευτέρα – Μεγάλη Πέμπτη κάθε χρόνο"),
+    (
+      -10, -3, "10 ημέρες πριν από το Πάσχα – 3 ημέρες πριν από το Πάσχα κάθε χρόνο"
+    ), (-12, -10, "12 ημέρες πριν από το Πάσχα – 10 ημέρες πριν από το Πάσχα κάθε χρόνο"),
+    (-10, 0, "10 ημέρες πριν από το Πάσχα – Κυριακή του Πάσχα κάθε χρόνο"),
+    (2, 12, "2 ημέρες μετά το Πάσχα – 12 ημέρες μετά το Πάσχα κάθε χρόνο"),
+  ])
+  func bothEndsOfASpanAreInOneForm(_ first: Int, _ last: Int, _ words: String) {
+    let span = DaySpan(from: .easter(offset: first), to: .easter(offset: last))
+    #expect(span.words.el == words)
   }
 }

@@ -63,8 +63,10 @@ struct FoldedDaysTests {
   static let annual: [(day: AnnualDay, el: String, en: String)] = [
     (.fixed(month: 6, day: 24), "24/6", "24 June"),
     (.easter(offset: 1), "Δευτέρα του Πάσχα", "Easter Monday"),
-    (.easter(offset: 5), "5 ημέρες μετά το Πάσχα", "5 days after Easter"),
-    (.easter(offset: -7), "7 ημέρες πριν από το Πάσχα", "7 days before Easter"),
+    (.easter(offset: 5), "Παρασκευή της Διακαινησίμου", "Friday after Easter"),
+    (.easter(offset: 12), "12 ημέρες μετά το Πάσχα", "12 days after Easter"),
+    (.easter(offset: -7), "Κυριακή των Βαΐων", "Palm Sunday"),
+    (.easter(offset: -9), "9 ημέρες πριν από το Πάσχα", "9 days before Easter"),
   ]
 
   @Test("days of the year", arguments: annual)

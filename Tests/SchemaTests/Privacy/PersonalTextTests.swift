@@ -88,6 +88,57 @@ struct PersonalTextTests {
     #expect(PersonalText.places(in: wrong, isKept: true).isEmpty)
   }
 
+  @Test(
+    "is a title of any language with its name",
+    arguments: [
+      "Το ζήτησε ο κ.Παπαδόπουλος", "η κα.Νίκα λείπει", "by Ms Chen", "Dr. Müller is away",
+      "Prof. García", "Ο Καθ. Λάμπρου", "Herr Schmidt", "Frau Öztürk", "Mme Lefèvre", "κ. Öztürk",
+      "Sig. Rossi", "κ. Иванов", "Mrs. O'Brien",
+    ])
+  func titles(_ text: String) {
+    #expect(PersonalText.places(in: text).map(\.kind) == [.name])
+  }
+
+  @Test(
+    "is a given name with a verb or an article where it is kept for good",
+    arguments: [
+      "John asked for it", "Fatima is absent", "Η Fatima λείπει", "Το ζήτησε ο Ahmed",
+      "Mehmet ζήτησε αλλαγή", "Olena is on leave", "requested by Hassan", "Yuki resigned",
+      "Ο Τζον έλειπε", "Μαρία ζήτησε αλλαγή", "ο πατήρ Γεώργιος", "ο π. Νεκτάριος",
+    ])
+  func givenNames(_ text: String) {
+    #expect(PersonalText.places(in: text, isKept: true).map(\.kind) == [.name])
+  }
+
+  @Test(
+    "is a vehicle, a home line or a card where it is kept for good",
+    arguments: [
+      ("όχημα ΙΚΧ-1234", PersonalText.Kind.plate), ("ΙΧ ΥΗΑ1234 έξω", .plate),
+      ("μοτοσυκλέτα ΟΜΝ 123", .plate), ("Vehicle plate ABC-1234", .plate), ("το ΖΗΒ 4521", .plate),
+      ("τηλ. σπιτιού 2103456789", .phone), ("home phone +30 210 3456789", .phone),
+      ("σταθερό 2810-234567", .phone), ("τηλέφωνο 210 3456789 του αιτούντα", .phone),
+      ("κάρτα 4111 1111 1111 1111", .paymentCard), ("card 378282246310005", .paymentCard),
+      ("5500-0000-0000-0004", .paymentCard),
+    ])
+  func numbers(_ text: String, _ kind: PersonalText.Kind) {
+    #expect(PersonalText.places(in: text, isKept: true).map(\.kind) == [kind])
+    #expect(PersonalText.places(in: text).map(\.kind) == (kind == .paymentCard ? [kind] : []))
+  }
+
+  @Test(
+    "is none of these in texts about offices, acts and programs, even where they are kept",
+    arguments: [
+      "Καλέστε το τηλεφωνικό κέντρο 2103456789", "τηλ. Δημαρχείου 210 3456789",
+      "Ερωτήσεις στο 210 9301000", "Αρ. πρωτ. 2103456789", "ΚΥΑ 1234", "ΦΕΚ ΑΒΕ 1234",
+      "ΟΤΕ 2026", "ΤΕΕ 1234", "έγγραφο ΟΙΚ 1234", "ΑΔΑ 6ΙΚΧ1234-ΑΒΓ", "4111111111111112",
+      "MS Teams διακόπηκε", "Ms Office δεν λειτουργεί", "Everybody asked for it",
+      "Η Sofia είναι πόλη", "Applicants called twice", "Windows is away", "ΥΔΡ 1234",
+      "Κωδικός NUTS EL305", "ΕΞ 2026", "ISO 9001", "Διακοπή 08:00-14:00",
+    ])
+  func institutions(_ text: String) {
+    #expect(PersonalText.places(in: text, isKept: true).isEmpty)
+  }
+
   @Test("has a finding at its place in a file, and is in no message and in no output")
   func declarations() {
     let compiler = Compiler(asOf: GeneratedPlan.today)

@@ -88,7 +88,8 @@ struct SignInDrafting {
           el: "Διορθώθηκε στο Παράρτημα: «\(words)» σε «\(mended)».",
           en: "Mended in the annex: “\(words)” to “\(mended)”."))
     }
-    if kind.change.putsInForce { complain(of: decision) }
+    // An amendment recites only letters that there are.
+    if kind.change == .onboard { complain(of: decision) }
     return .clean
   }
 

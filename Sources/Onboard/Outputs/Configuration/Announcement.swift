@@ -21,10 +21,15 @@ package enum Announcement {
   package static func text(
     for plan: Plan, _ language: Language = .greek, to audience: [Audience] = Audience.allCases
   ) -> String {
-    language.say(
-      el: "Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». ",
-      en: "\(plan.municipality.name) has joined the platform “myDimos.Live.gov.gr”. ")
+    joined(plan.municipality.name, language)
       + offer(of: plan.modes.map(\.mode), to: audience, language)
+  }
+
+  /// The sentence that says that a municipality has joined.
+  package static func joined(_ name: String, _ language: Language) -> String {
+    language.say(
+      el: "Ο \(name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». ",
+      en: "\(name) has joined the platform “myDimos.Live.gov.gr”. ")
   }
 
   /// A sentence that says who can book, and in which ways.

@@ -1,3 +1,4 @@
+import Ground
 import Schema
 
 /// Writes a document as one self-contained HTML page, to be read on a screen or printed on A4.
@@ -113,7 +114,7 @@ package struct DocumentPage {
   /// A text; on a page in another language, each stretch of Greek is marked as Greek.
   private func words(_ text: String) -> Node {
     let text = Typography.bound(text)
-    guard document.language != .greek else { return .text(text) }
+    guard document.language != .greek else { return unbroken(text) }
     var pieces: [(isGreek: Bool, words: [Substring])] = []
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
       let isGreek = word.unicodeScalars.contains { (0x370..<0x400).contains($0.value) }
@@ -124,10 +125,26 @@ package struct DocumentPage {
       }
     }
     return .each(pieces.enumerated()) { index, piece in
-      let words = Node.text(piece.words.joined(separator: " "))
+      let words = unbroken(piece.words.joined(separator: " "))
       let piece = piece.isGreek ? Node.tag("span", .lang(.greek), words) : words
       return index == 0 ? piece : .group([" ", piece])
     }
+  }
+
+  /// A text whose numbers stay whole, where browsers would break them after a hyphen, a dash or a
+  /// slash: `45174 ΕΞ 2026/1-12-2026`, `08:00–14:30`.
+  private func unbroken(_ text: String) -> Node {
+    var nodes: [Node] = [], plain = ""
+    for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { plain += " " }
+      guard Typography.breaksInside(word) else {
+        plain += word
+        continue
+      }
+      nodes += [.text(plain), .tag("span", .style("whole"), .text(String(word)))]
+      plain = ""
+    }
+    return nodes.isEmpty ? .text(plain) : .group(nodes + [.text(plain)])
   }
 
   private func lines(_ text: String) -> Node {

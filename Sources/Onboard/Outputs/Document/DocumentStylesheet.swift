@@ -37,6 +37,7 @@ extension Stylesheet {
     .signature { text-align: center; font-weight: 700; margin-top: 5rem }
     .subject { margin-top: 1.5rem }
     .small { font-size: .85rem; color: var(--quiet) }
+    .whole { white-space: nowrap }
     .page { margin-top: 4rem; padding-top: 2rem; border-top: 1px solid var(--line) }
 
     """
@@ -81,6 +82,10 @@ extension Stylesheet {
       h1, h2, h3, caption, p.centred { break-after: avoid }
       .page { break-before: page; border: 0; margin: 0; padding: 0 }
       .together, tr { break-inside: avoid }
+      .together:has(+ .together) { break-after: avoid }
+      thead { break-after: avoid }
+      tbody tr:first-child { break-before: avoid }
+      td code { font-size: 7pt; letter-spacing: -.01em }
       a { color: inherit; text-decoration: none }
     }
 

@@ -1,3 +1,4 @@
+import Ground
 import Schema
 
 /// Writes the blocks of a document as OpenDocument elements.

@@ -47,6 +47,9 @@ package indirect enum Node: Sendable, ExpressibleByStringInterpolation {
     .element("a", [.attribute("href", target.address)] + parts)
   }
 
+  /// A text in which numbers stay on the line of the words that they belong to: «άρθρο 1 § 2».
+  package static func bound(_ text: String) -> Node { .text(Typography.bound(text)) }
+
   /// A name in code style; a long path may be broken after its dots.
   package static func code(_ text: String) -> Node {
     let steps = text.split(separator: ".", omittingEmptySubsequences: false)

@@ -96,6 +96,7 @@ package struct Stylesheet: Sendable {
     pre code { font: inherit }
     pre mark { background: var(--mark); color: inherit; outline: 1px solid #b07a00 }
     table { width: 100%; border-collapse: collapse; font-size: .88rem; line-height: 1.45 }
+    table + table { margin-top: 2.5rem }
     caption, th { text-align: left; color: var(--quiet) }
     th { font-weight: 600 }
     th, td { padding: .5rem .75rem .5rem 0; vertical-align: top; border-bottom: 1px solid

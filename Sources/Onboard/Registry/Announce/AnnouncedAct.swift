@@ -132,7 +132,7 @@ package struct AnnouncedAct: Sendable {
       + changes.groups.flatMap { group -> [Document.Block] in
         [
           .heading(3, group.title(language)),
-          .list(Document.List(.points, group.items.map { $0(language) })),
+          .list(Document.List(.points, group.items.map { Typography.dashed($0(language)) })),
         ]
       }
   }

@@ -13,7 +13,7 @@ struct ActAnnex {
     [
       .heading(2, "ΠΑΡΑΡΤΗΜΑ", act.kind.putsInForce ? .newPage : .centred),
       .paragraph([.plain("\(wording.kindGenitive) με θέμα «\(title)»")], .centred),
-    ] + act.subjects.enumerated().flatMap { part($1, $0) } + record
+    ] + act.subjects.enumerated().flatMap { part($1, $0) }
   }
 
   private var title: String { wording.subject(quoted: ("“", "”")) }
@@ -44,7 +44,8 @@ struct ActAnnex {
     return shown.dropLast().map { .table($0) } + [.together([.table(last), evidence])]
   }
 
-  private var record: [Document.Block] {
+  /// What the act as a whole rests on. It is no part of the annex, and has room before it.
+  var record: [Document.Block] {
     guard !act.record.lines.isEmpty else { return [] }
     // What explains the table stands before it, so that no page has only that.
     return [

@@ -37,7 +37,8 @@ package struct ActChain: Hashable, Sendable {
       case .onboard, .withdraw: break
       }
     }
-    if let last = life.acts.last, last.enactment.change == .withdraw {
+    // An act that was taken back did not follow.
+    if let last = life.acts.last(where: { !$0.isRevoked }), last.enactment.change == .withdraw {
       withdrawal = ActDraft.Earlier(last)
     }
   }

@@ -1,3 +1,4 @@
+import Ground
 import Outputs
 import Schema
 
@@ -25,7 +26,8 @@ extension ActOffer {
               season.name, Self.period(season.from, season.to),
               Self.label(entry.mode) + (owner.isEmpty ? "" : "\n" + owner),
               hours.isEmpty ? "κλειστά" : hours.joined(separator: "\n"),
-            ])
+            ],
+            marks: ["\(id) \(season.name)", "\(id) \(season.span.words.el) \(entry.mode.key.text)"])
         }
       })
   }
@@ -34,14 +36,37 @@ extension ActOffer {
   var days: Table {
     let calendar = plan.calendar
     let all =
-      calendar.closureGroups.map { ("Κλειστά", $0.words(in: plan)) }
-      + calendar.openingGroups.map { ("Έκτακτες ώρες", $0.words(in: plan)) }
-      + calendar.specialGroups.map { ("Άλλες ώρες", $0.words(in: plan)) }
-      + calendar.staffHours.map { ("Άλλος αριθμός υπαλλήλων", $0.words(in: plan)) }
+      calendar.closureGroups.map { group in
+        day("Κλειστά", group.entry(in: plan), group.map { ($0.days, $0.reason, $0.scope) })
+      }
+      + calendar.openingGroups.map { group in
+        day("Έκτακτες ώρες", group.entry(in: plan), group.map { ($0.days, $0.reason, $0.scope) })
+      }
+      + calendar.specialGroups.map { group in
+        day("Άλλες ώρες", group.entry(in: plan), group.map { ($0.days, $0.reason, $0.scope) })
+      }
+      + calendar.staffHours.map { one in
+        Row(
+          "staff \(one.entry(in: plan).el)",
+          ["Άλλος αριθμός υπαλλήλων", Typography.dashed(one.entry(in: plan).el)],
+          marks: ["\(one.weekdays) \(one.hours)", "\(one.hours) \(one.scope)"])
+      }
     return Table(
       title: "Ημέρες και ώρες που διαφέρουν",
-      columns: [.init("Είδος", 40), .init("Πότε, πού και γιατί", 125)],
-      rows: all.map { kind, words in Row("\(kind) \(words.el)", [kind, words.el]) })
+      columns: [.init("Είδος", 40), .init("Πότε, πού και γιατί", 125)], rows: all)
+  }
+
+  /// A row of days, recognized after a change by its days, or by its reason.
+  private func day(
+    _ kind: String, _ words: Bilingual,
+    _ all: [(days: DayRule, reason: String, scope: CalendarPlan.ScopePlan)]
+  ) -> Row {
+    guard let first = all.first else { return Row(kind, [kind, words.el]) }
+    let days = all.map { "\(kind) \($0.days.text)" }, reason = "\(kind) «\(first.reason)»"
+    let scope = "\(first.scope)"
+    return Row(
+      "\(kind) \(words.el)", [kind, Typography.dashed(words.el)],
+      marks: days + days.map { "\($0) \(scope)" } + [reason, "\(reason) \(scope)"])
   }
 
   /// The local holidays, independent of the year.
@@ -50,7 +75,8 @@ extension ActOffer {
       title: "Τοπικές αργίες", columns: [.init("Αργία", 80), .init("Ημέρα", 85)],
       rows: plan.calendar.feasts.map { feast in
         let bound = feast.notBefore.map { ", όχι πριν από \($0.words.el)" } ?? ""
-        return Row(feast.name, [feast.name, feast.date.words.el + bound])
+        let day = feast.date.words.el
+        return Row(feast.name, [feast.name, day + bound], marks: [day])
       })
   }
 
@@ -65,7 +91,7 @@ extension ActOffer {
         .init("Το πολύ την ημέρα", 26),
       ],
       rows: [Row(" ", ["Όλα, αν δεν ορίζεται αλλιώς"] + cells(plan.bookingTerms))]
-        + own.map { Row($0.id, [$0.title] + cells($0.terms)) })
+        + own.map { Row($0.id, [$0.title] + cells($0.terms)) }, repeatsNames: true)
     table.general = Set(plan.topics.map(\.id)).subtracting(own.map(\.id))
     return table
   }
@@ -83,6 +109,7 @@ extension ActOffer {
 
   private static func period(_ from: SeasonDay, _ to: SeasonDay) -> String {
     let isYearly = from.isYearly && to.isYearly
-    return "\(from.words.el) έως \(to.words.el)" + (isYearly ? ", κάθε έτος" : "")
+    let ends = DaySpan(from: from, to: to).ends
+    return "\(ends.from.el) έως \(ends.to?.el ?? "")" + (isYearly ? ", κάθε έτος" : "")
   }
 }

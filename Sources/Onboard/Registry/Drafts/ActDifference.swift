@@ -30,15 +30,27 @@ package struct ActDifference: Sendable {
   private static func lines(_ old: ActOffer.Table?, _ new: ActOffer.Table?) -> [Line] {
     guard let title = (new ?? old)?.title else { return [] }
     var lines: [Line] = []
+    var left = (old?.rows ?? []).filter { row in
+      row.key != ActOffer.Row.uncompared && new?.rows.contains { $0.key == row.key } != true
+    }
     for row in new?.rows ?? [] where row.key != ActOffer.Row.uncompared {
-      let known = old?.row(for: row.key)
+      let known = old?.row(for: row.key) ?? former(of: row, among: &left)
       lines += Self.lines(title, old, known, new, row)
     }
-    for row in old?.rows ?? [] where row.key != ActOffer.Row.uncompared {
-      guard new?.rows.contains(where: { $0.key == row.key }) != true else { continue }
-      lines += Self.lines(title, old, row, new, new?.row(for: row.key))
-    }
+    lines += left.flatMap { Self.lines(title, old, $0, new, new?.row(for: $0.key)) }
     return lines + order(title, old, new)
+  }
+
+  /// Takes the row that became another one from those that are gone: the one that shares the most
+  /// marks with it. Nil if none shares any.
+  private static func former(
+    of row: ActOffer.Row, among gone: inout [ActOffer.Row]
+  ) -> ActOffer.Row? {
+    let shared = gone.map { one in one.marks.count { row.marks.contains($0) } }
+    guard let most = shared.max(), most > 0, let index = shared.firstIndex(of: most) else {
+      return nil
+    }
+    return gone.remove(at: index)
   }
 
   /// The changes of one row, column by column; a new or removed row is one change as a whole.
@@ -60,10 +72,15 @@ package struct ActDifference: Sendable {
     // Its name is no change of what follows the first row on one side only.
     if (before.key == general) != (after.key == general) { columns.removeFirst() }
     let differing = columns.filter { old.cell($0, of: before) != new.cell($0, of: after) }
-    return differing.map { column in
-      let isPair = new.columns.count == 2
+    let isPair = new.columns.count == 2
+    return differing.compactMap { column in
+      let isName = column == new.columns.first?.title
+      // A name that another table has is told there, once.
+      if isName, new.repeatsNames { return nil }
+      // A new name is told under the old one, and all else under the new one.
+      let name = isName ? "\(title): \(before.name)" : place
       return Line(
-        place: isPair ? place : "\(place), \(column)", was: old.cell(column, of: before),
+        place: isPair ? name : "\(name), \(column)", was: old.cell(column, of: before),
         becomes: new.cell(column, of: after))
     }
   }

@@ -83,13 +83,19 @@ struct ActEnding {
     guard act.parts != nil else {
       let isPartial = wording.liftsPartial, restored = restored
       let since = restored.isEmpty ? "την αναστολή" : "κάθε αναστολή"
-      return [item("Αίρεται η \(isPartial ? "μερική " : "")αναστολή \(lifted).")]
+      let partial = isPartial ? [] : suspensions.filter(\.isPartial)
+      let whole = partial.isEmpty ? suspensions : suspensions.filter { !$0.isPartial }
+      let before = partial.isEmpty ? "" : " με \(partial.decisions)"
+      return [
+        item(
+          "Αίρεται η \(isPartial ? "μερική " : "")αναστολή που αποφασίστηκε με \(whole.decisions).")
+      ]
         + (restored.isEmpty
           ? []
           : [
             listing(
-              "Αίρεται μαζί και η μερική αναστολή που προηγήθηκε, ως προς την εξυπηρέτηση", restored
-            )
+              "Αίρεται μαζί και η μερική αναστολή που προηγήθηκε\(before), ως προς την εξυπηρέτηση",
+              restored)
           ])
         + [
           item(

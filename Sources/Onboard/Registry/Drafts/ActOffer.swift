@@ -15,12 +15,16 @@ struct ActOffer {
     let subtitle: String
     let columns: [Document.Table.Column]
     let rows: [Row]
+    /// Whether its first column repeats names that another table has.
+    let repeatsNames: Bool
     /// The keys of what has no row of its own, since the first row says the same of it.
     var general: Set<String> = []
 
     init(
-      title: String, subtitle: String = "", columns: [Document.Table.Column], rows: [Row]
+      title: String, subtitle: String = "", columns: [Document.Table.Column], rows: [Row],
+      repeatsNames: Bool = false
     ) {
+      self.repeatsNames = repeatsNames
       self.title = title
       self.subtitle = subtitle
       self.columns = columns
@@ -30,7 +34,7 @@ struct ActOffer {
         guard row.key != Row.uncompared else { return row }
         let count = known[row.key, default: 0]
         known[row.key] = count + 1
-        return count == 0 ? row : Row("\(row.key) \(count)", row.cells)
+        return count == 0 ? row : Row("\(row.key) \(count)", row.cells, marks: row.marks)
       }
     }
 
@@ -65,10 +69,13 @@ struct ActOffer {
     /// The key by which a row is matched between versions, whatever its name.
     let key: String
     let cells: [String]
+    /// What a row whose key has changed is recognized by: the more marks two rows share, the surer.
+    let marks: [String]
 
-    init(_ key: String, _ cells: [String]) {
+    init(_ key: String, _ cells: [String], marks: [String] = []) {
       self.key = key
       self.cells = cells
+      self.marks = marks
     }
 
     var name: String { cells.first ?? key }
@@ -110,7 +117,8 @@ struct ActOffer {
       title: "Διαχειριστές του Δήμου", subtitle: " και αρμοδιότητές τους (άρθρο 5 παρ. 4)",
       columns: [.init("Θέση", 58), .init("Αρμοδιότητες", 107)],
       rows: plan.administrators.map { one in
-        Row(one.title, [one.title, one.powers.map(\.label.el).joined(separator: ", ")])
+        let powers = one.powers.map(\.label.el).joined(separator: ", ")
+        return Row(one.title, [one.title, powers], marks: [powers])
       })
   }
 

@@ -14,7 +14,9 @@ struct ActProvisions {
     let items = act.kind.putsInForce ? content : ActEnding(wording).items
     return [.heading(2, wording.verb, .centred), .paragraph([.plain(opening)])] + differences
       + [
-        .list(Document.List(.numbers, items + [announcement])), .paragraph([.plain(posting)]),
+        .list(Document.List(.numbers, items + [announcement])),
+        // The signature is not alone on a page.
+        .together([.paragraph([.plain(posting)])]),
       ]
   }
 

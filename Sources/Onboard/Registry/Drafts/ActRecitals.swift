@@ -17,9 +17,9 @@ struct ActRecitals {
   var decisionNumber: Int { 2 + act.settings.references.count }
 
   private var items: [Document.List.Item] {
-    let laws = Document.List(.letters, act.settings.laws)
+    let laws = Document.List(.letters, act.settings.laws.map(Keraia.mending))
     return [Document.List.Item(text: "Τις διατάξεις:", inner: laws)]
-      + act.settings.references.map { Document.List.Item(text: $0) }
+      + act.settings.references.map { Document.List.Item(text: Keraia.mending($0)) }
       + [
         Document.List.Item(text: decision), Document.List.Item(text: act.settings.appointment),
       ]
@@ -31,8 +31,8 @@ struct ActRecitals {
   private var decision: String {
     """
     Την υπό στοιχεία 3130 ΕΞ 2022/31-1-2022 κοινή απόφαση του Αναπληρωτή Υπουργού Εσωτερικών και \
-    του Υπουργού Επικρατείας «\(Decision.myDimosLive.subject)» (Β΄ 386), και ιδίως την παρ. 3 του \
-    άρθρου 6 αυτής.
+    του Υπουργού Επικρατείας «\(Keraia.mending(Decision.myDimosLive.subject))» (Β΄ 386), και \
+    ιδίως την παρ. 3 του άρθρου 6 αυτής.
     """
   }
 
@@ -46,12 +46,19 @@ struct ActRecitals {
         text: "Τις πράξεις ένταξης:", inner: Self.listed(acts))
     let suspensions = wording.suspensions
     guard !suspensions.isEmpty else { return [first] }
-    let what = wording.liftsPartial ? "μερικής αναστολής" : "αναστολής"
     let liftings =
       wording.liftings.isEmpty
       ? "" : ", όπως ήρθη εν μέρει με \(wording.liftings.decisions)"
-    let text =
-      ActWording.sentence(suspensions.decisions) + " περί \(what) της ένταξης αυτής\(liftings)."
+    let partial = suspensions.filter(\.isPartial), whole = suspensions.filter { !$0.isPartial }
+    let phrases =
+      (partial.isEmpty
+        ? [] : ["\(partial.decisions) περί μερικής αναστολής της ένταξης αυτής\(liftings)"])
+      + (whole.isEmpty
+        ? []
+        : [
+          "\(whole.decisions) περί αναστολής της ένταξης αυτής" + (partial.isEmpty ? liftings : "")
+        ])
+    let text = ActWording.sentence(phrases.joined(separator: ", και ")) + "."
     return [first, Document.List.Item(text: text)]
   }
 

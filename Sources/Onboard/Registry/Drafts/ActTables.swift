@@ -47,7 +47,7 @@ extension ActOffer {
             isEverywhere ? "όλα" : Self.orNothing(places.map(office).joined(separator: "\n")),
             Self.orNothing(Self.others(topic).joined(separator: "\n")),
           ])
-      })
+      }, repeatsNames: true)
   }
 
   private static func others(_ topic: TopicPlan) -> [String] {

@@ -19,7 +19,7 @@ package struct ActText {
     Document(
       title: wording.subject(quoted: ("«", "»")), notice: Self.notice,
       blocks: frame + ActRecitals(wording).blocks + ActProvisions(wording).blocks + closing
-        + distribution + ActAnnex(wording).blocks)
+        + distribution + ActAnnex(wording).record + ActAnnex(wording).blocks)
   }
 
   private var frame: [Document.Block] {

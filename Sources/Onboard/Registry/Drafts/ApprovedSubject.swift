@@ -88,7 +88,7 @@ extension StoredRecord {
   }
 
   /// The approved source as it compiles now; nil where this version no longer compiles it.
-  fileprivate func compiledAgain() throws -> Compilation? {
+  func compiledAgain() throws -> Compilation? {
     guard let submission else { return nil }
     return submission.compile(try file(ReviewedSubmission.File.source))
   }

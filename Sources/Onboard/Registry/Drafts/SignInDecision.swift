@@ -48,6 +48,44 @@ package struct SignInDecision: Sendable {
     plans.flatMap { plan in plan.systems.map { (plan.body, $0) } }
   }
 
+  /// The requests that the decision answers: all, or for an amendment only those of systems that it
+  /// adds or changes.
+  var answered: [(body: SignInPlan.Body, system: SignInPlan.System)] {
+    guard kind == .amend else { return requests }
+    let known = Self.requests(of: formers)
+    return requests.filter { request in
+      !known.contains {
+        Self.row($0) == Self.row(request) && Self.letters($0) == Self.letters(request)
+      }
+    }
+  }
+
+  /// Whether a letter stood already in what was in force for its body.
+  func isKnown(_ letter: SignInPlan.Reference, of body: SignInPlan.Body) -> Bool {
+    let mark = Self.mark(letter)
+    return Self.requests(of: formers).contains { known in
+      known.body.folder == body.folder && Self.letters(known).contains(mark)
+    }
+  }
+
+  private static func row(_ request: (body: SignInPlan.Body, system: SignInPlan.System)) -> [String]
+  {
+    let system = request.system
+    let addresses = system.redirects.flatMap { [$0.environment.label.el] + $0.addresses }
+    return [request.body.folder, system.id, system.name, system.purpose, system.legalFramework]
+      + addresses + system.declarations.map(\.label.el)
+  }
+
+  private static func letters(
+    _ request: (body: SignInPlan.Body, system: SignInPlan.System)
+  ) -> [String] {
+    [mark(request.system.request)] + (request.system.letter.map { [mark($0)] } ?? [])
+  }
+
+  private static func mark(_ letter: SignInPlan.Reference) -> String {
+    "\(letter.number) \(letter.date.iso)"
+  }
+
   /// Whether it is decision 45174 ΕΞ 2021 itself, which keeps its mistakes; a new one corrects
   /// them.
   package var isHistory: Bool { number == Self.historyNumber }
@@ -75,7 +113,7 @@ package struct SignInDecision: Sendable {
   func offer(_ plans: [SignInPlan]) -> ActOffer.Table {
     let widths = [15, 36, 34, 40, 36]
     let columns = zip(Law.lines(of: .annex(0)), widths).map {
-      Document.Table.Column($0, $1, .quotation)
+      Document.Table.Column($0, $1, isHistory ? .quotation : .text)
     }
     return ActOffer.Table(
       title: "Πληροφοριακά συστήματα", subtitle: " και σκοπός χρήσης",
@@ -123,9 +161,9 @@ extension Slip {
     return found
   }()
 
-  /// A text without the known mistakes of decision 45174 ΕΞ 2021.
+  /// A text without the known mistakes of decision 45174 ΕΞ 2021, and with one sign for numerals.
   static func mending(_ text: String) -> String {
-    mendings.reduce(text) { $0.replacing($1.words, with: $1.mended) }
+    Keraia.mending(mendings.reduce(text) { $0.replacing($1.words, with: $1.mended) })
   }
 }
 

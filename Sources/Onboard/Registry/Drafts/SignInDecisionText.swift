@@ -13,7 +13,7 @@ package struct SignInDecisionText {
   package var document: Document {
     Document(
       title: wording.subject, notice: ActText.notice,
-      blocks: frame + recitals + wording.provisions + closing + distribution + annex)
+      blocks: frame + recitals + wording.provisions + closing + distribution + evidence + annex)
   }
 
   private var settings: ActSettings { decision.settings }
@@ -32,7 +32,7 @@ package struct SignInDecisionText {
   // MARK: Recitals
 
   private var recitals: [Document.Block] {
-    let own = decision.kind.putsInForce ? [requests, letters] : []
+    let own = decision.kind.putsInForce ? [requests] + (letters.map { [$0] } ?? []) : []
     let others =
       [settings.appointment] + settings.references + own + wording.recitals + [expense]
     let lettered = others.enumerated().map { index, text -> Document.Block in
@@ -48,27 +48,41 @@ package struct SignInDecisionText {
     GreekCapitals.of(GreekNumeral.of(number))
   }
 
-  /// Recital ΣΤ: the requests by number, date and body.
+  /// Recital ΣΤ: the requests by number, date and body. An amendment recites those that it answers;
+  /// where a declaration names none of its own, the number is left blank.
   private var requests: String {
-    let all = Self.listed(
-      decision.requests.map { Self.reference($0.system.request, of: $0.body) })
-    let start = decision.requests.count.agreeing("Το αίτημα υπ' αριθμ.", "Τα αιτήματα υπ' αριθμ.")
+    var asked: [String] = []
+    for (body, system) in decision.answered {
+      let isOld = decision.kind == .amend && decision.isKnown(system.request, of: body)
+      let text =
+        isOld ? "\(String.blank) \(body.genitive)" : Self.reference(system.request, of: body)
+      if !asked.contains(text) { asked.append(text) }
+    }
+    if asked.isEmpty { asked = decision.plans.map { "\(String.blank) \($0.body.genitive)" } }
+    let start = asked.count.agreeing("Το αίτημα υπ' αριθμ.", "Τα αιτήματα υπ' αριθμ.")
     return """
-      \(start) \(all) στην Ε.Δ.Α. του Κέντρου Διαλειτουργικότητας (ΚΕ.Δ.) της Γ.Γ.Π.Σ.Δ.Δ.
+      \(decision.mended(start)) \(Self.listed(asked)) στην Ε.Δ.Α. του Κέντρου \
+      Διαλειτουργικότητας (ΚΕ.Δ.) της Γ.Γ.Π.Σ.Δ.Δ.
       """
   }
 
-  /// Recital Ζ: the letters about the start of production; a missing letter is left blank.
-  private var letters: String {
-    let all = Self.listed(
-      decision.requests.map { request in
-        request.system.letter.map { Self.reference($0, of: request.body) }
-          ?? "\(String.blank) \(request.body.genitive)"
-      })
-    let start = decision.requests.count.agreeing("Το έγγραφο υπ' αριθμ.", "Τα έγγραφα υπ' αριθμ.")
+  /// Recital Ζ: the letters about the start of production; a missing letter is left blank. An
+  /// amendment recites only new ones; nil where it has none.
+  private var letters: String? {
+    var sent: [String] = []
+    for (body, system) in decision.answered {
+      if decision.kind == .amend {
+        guard let letter = system.letter, !decision.isKnown(letter, of: body) else { continue }
+      }
+      let text =
+        system.letter.map { Self.reference($0, of: body) } ?? "\(String.blank) \(body.genitive)"
+      if !sent.contains(text) || system.letter == nil { sent.append(text) }
+    }
+    guard !sent.isEmpty else { return nil }
+    let start = sent.count.agreeing("Το έγγραφο υπ' αριθμ.", "Τα έγγραφα υπ' αριθμ.")
     return """
-      \(start) \(all) προς την Γ.Γ.Π.Σ.Δ.Δ. αναφορικά με την έναρξη της παραγωγικής λειτουργίας \
-      των διαδικτυακών υπηρεσιών.
+      \(decision.mended(start)) \(Self.listed(sent)) προς την Γ.Γ.Π.Σ.Δ.Δ. αναφορικά με την \
+      έναρξη της παραγωγικής λειτουργίας των διαδικτυακών υπηρεσιών.
       """
   }
 
@@ -102,7 +116,7 @@ package struct SignInDecisionText {
   private var annex: [Document.Block] {
     [
       .heading(2, Law.heading(of: .annex(0)) ?? "ΠΑΡΑΡΤΗΜΑ Ι", .newPage), .table(table),
-    ] + (decision.isHistory ? [] : [.table(connection)]) + evidence
+    ] + (decision.isHistory ? [] : [.table(connection)])
   }
 
   /// Annex I: the columns of the decision, with one row for each information system.
@@ -116,6 +130,7 @@ package struct SignInDecisionText {
   /// What is decided besides, which decision 45174 ΕΞ 2021 did not print.
   private var connection: Document.Table { decision.connection(of: decision.plans).shown }
 
+  /// What the decision rests on; it stands before the annex, on a page that has room.
   private var evidence: [Document.Block] {
     guard !decision.record.lines.isEmpty else { return [] }
     return [

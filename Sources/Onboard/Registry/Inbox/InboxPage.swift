@@ -36,21 +36,25 @@ package struct InboxPage {
   private func table(
     _ items: [InboxItem], _ party: InboxItem.Party, _ words: InboxWords
   ) -> Node {
-    DataTable(
+    // What nobody has submitted waits since no day, and sign-in changes nothing for citizens.
+    let isDated = items.contains { $0.since != nil }
+    let hasEffect = items.contains { !words.effect(of: $0).isEmpty }
+    let effect = language.say(el: "Για τους πολίτες", en: "For citizens")
+    return DataTable(
       caption: party.title(language),
       columns: [
         language.say(el: "Δήμος ή φορέας", en: "Municipality or body"),
-        language.say(el: "Τι", en: "What"), language.say(el: "Από", en: "Since"),
-        language.say(el: "Για τους πολίτες", en: "For citizens"),
-        language.say(el: "Επόμενη εντολή", en: "Next command"),
-      ],
-      rows: items.map { item in
-        [
+        language.say(el: "Τι", en: "What"),
+      ] + (isDated ? [language.say(el: "Από", en: "Since")] : []) + (hasEffect ? [effect] : [])
+        + [language.say(el: "Επόμενη εντολή", en: "Next command")],
+      rows: items.map { item -> [Node] in
+        let since = item.since.map { DayText(language: language).full($0) } ?? "–"
+        let change = words.effect(of: item)
+        return [
           .text(["\(item.matter)", item.name].compactMap { $0 }.joined(separator: " ")),
           .text(words.title(of: item)),
-          .text(item.since.map { DayText(language: language).full($0) } ?? "–"),
-          .text(words.effect(of: item)), .text(item.next ?? "–"),
-        ]
+        ] + (isDated ? [.text(since)] : [])
+          + (hasEffect ? [.text(change.isEmpty ? "–" : change)] : []) + [.text(item.next ?? "–")]
       }, isNumeric: false
     ).node
   }

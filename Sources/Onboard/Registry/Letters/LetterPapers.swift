@@ -15,10 +15,15 @@ extension LetterDesk {
     /// The request that the declaration itself names in the matter; nil where a letter answers no
     /// request, or where several systems ask for sign-in by different ones.
     func request(for occasion: ReplyLetter.Occasion) -> ReplyLetter.Request? {
-      if case .renewal = occasion { return nil }
+      switch occasion {
+      case .renewal, .impact: return nil
+      case .receipt, .remarks, .rejection, .approval: break
+      }
       guard matter?.isSignIn == true else {
-        return (filed?.plan).map {
-          ReplyLetter.Request(number: $0.requestNumber, date: $0.requestDate)
+        return (filed?.plan).flatMap { plan in
+          // What is in force answered its request already: a later change rests on none of its own.
+          answered?.requestNumber == plan.requestNumber && answered?.requestDate == plan.requestDate
+            ? nil : ReplyLetter.Request(number: plan.requestNumber, date: plan.requestDate)
         }
       }
       let all = filed?.signIn?.systems.map(\.request) ?? []
@@ -26,6 +31,14 @@ extension LetterDesk {
         all.allSatisfy({ $0.number == first.number && $0.date == first.date })
       else { return nil }
       return ReplyLetter.Request(number: first.number, date: first.date)
+    }
+
+    /// The offer by which the municipality joined or was last amended; nil where it never joined.
+    private var answered: Plan? {
+      guard let approval = life?.acts.last(where: { $0.approval != nil })?.approval else {
+        return nil
+      }
+      return try? approval.compiledAgain()?.plan
     }
 
     /// The kind of letter that is due.
@@ -137,8 +150,10 @@ extension LetterDesk {
             el: "δεν ισχύει πια (\(title.el)), και δεν οφείλεται επιστολή\(told.el)",
             en: "is no longer in force (\(title.en)), and no letter is due\(told.en)"))
       }
+      // Sign-in has no parts that could be suspended by themselves.
+      let suspended = matter?.isSignIn == true ? nil : act.approval
       let names =
-        try act.approval.map { try ServiceOffer(of: $0).names(of: act.suspension.parts) } ?? []
+        try suspended.map { try ServiceOffer(of: $0).names(of: act.suspension.parts) } ?? []
       let parts = Bilingual(
         el: names.map(\.el).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
       let but =

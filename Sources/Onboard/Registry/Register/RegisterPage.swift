@@ -44,14 +44,15 @@ struct RegisterPage {
   private var stages: String {
     let counts = Stage.allCases.compactMap { stage -> String? in
       let count = pages.rows.count { $0.stage == stage }
-      return count == 0 ? nil : "\(stage.title(language)): \(count)"
+      return count == 0 ? nil : "\(stage.title(language)) \(count)"
     }
     return say(
       el: "Τίποτα δεν ισχύει πριν από την πράξη του Γενικού Γραμματέα (άρθρο 6 §3).",
       en: "Nothing is in force before the act of the Secretary-General (Article 6 §3).")
       + (counts.isEmpty
         ? ""
-        : say(el: " Τα στάδια: ", en: " The stages: ") + counts.joined(separator: " · ") + ".")
+        : say(el: " Δηλώσεις ανά στάδιο: ", en: " Declarations by stage: ")
+          + counts.joined(separator: ", ") + ".")
   }
 
   // MARK: Finding a municipality
@@ -171,11 +172,15 @@ struct RegisterPage {
   /// A link to the announcement, and a week at a glance.
   private func service(_ service: RegisterService) -> Node {
     let topics = service.topics, offices = service.offices
-    let numbers = say(
-      el: "\(topics.counted("θέμα", "θέματα")), \(offices.counted("κατάστημα", "καταστήματα"))",
-      en: "\(topics.counted("topic", "topics")), \(offices.counted("office", "offices"))")
+    let places = say(
+      el: ", \(offices.counted("κατάστημα", "καταστήματα"))",
+      en: ", \(offices.counted("office", "offices"))")
+    let numbers =
+      say(el: topics.counted("θέμα", "θέματα"), en: topics.counted("topic", "topics"))
+      + (offices == 0 ? "" : places)
+    let text = language == .greek ? service.announcement : service.announcementEnglish
     return .group([
-      service.announcement.map { .tag("p", greek($0)) } ?? "",
+      text.map { .tag("p", .bound($0)) } ?? "",
       .tag(
         "dl", .style("hours"),
         .each(service.weeks) { week in

@@ -12,6 +12,8 @@ struct RegisterService: Sendable {
   let topics: Int, offices: Int
   /// What citizens are told of the service.
   let announcement: String?
+  /// The same in English.
+  let announcementEnglish: String?
   /// The addresses where it is announced.
   let places: [String]
 
@@ -52,13 +54,20 @@ struct RegisterService: Sendable {
       name: json["municipality"]?["name"]?.text ?? "", modes: known.map(\.mode),
       offices: offer.names.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 },
       departments: offer.departments.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 })
+    let audience = offer.audience(besides: suspended)
+    let approved = json["announcement"]?["text"]?.text
     announcement =
       act?.opening(service, .greek).map {
-        $0
-          + Announcement.offer(
-            of: service.modes, to: offer.audience(besides: suspended), .greek)
+        $0 + Announcement.offer(of: service.modes, to: audience, .greek)
+      } ?? approved
+    let opening =
+      act?.opening(service, .english)
+      ?? approved.map { _ in
+        Announcement.joined(service.name, .english)
       }
-      ?? json["announcement"]?["text"]?.text
+    announcementEnglish = opening.map {
+      $0 + Announcement.offer(of: service.modes, to: audience, .english)
+    }
     places = (json["announcement"]?["places"]?.elements ?? []).compactMap(\.text)
   }
 

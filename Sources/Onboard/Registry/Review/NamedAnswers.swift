@@ -55,7 +55,7 @@ struct NamedAnswers {
         return Self.named(topic.title, Bilingual(el: list, en: list))
       }
     case ["topics", "durations"]: values = Self.durations(in: plan)
-    case ["staffHours"]: values = plan.calendar.staffHours.map { $0.words(in: plan) }
+    case ["staffHours"]: values = plan.calendar.staffHours.map { $0.entry(in: plan) }
     case let keys where keys.parent == ["topics"] && Self.isOfBooking(key):
       values = plan.topics.compactMap { topic in
         Self.booking(key, topic.terms).map { Self.named(topic.title, $0) }

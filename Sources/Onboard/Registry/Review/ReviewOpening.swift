@@ -84,7 +84,7 @@ extension ReviewPage {
       .tag(
         "ul",
         .each(lines.prefix(most)) { line in
-          .tag("li", line.isGrave ? .style("grave") : "", .text(line.text))
+          .tag("li", line.isGrave ? .style("grave") : "", .bound(line.text))
         }),
       .tag(
         "p",
@@ -102,7 +102,7 @@ extension ReviewPage {
       "div",
       .tag(
         "h2", .text(words.say(el: "Το κρίνετε μόνο εσείς", en: "Only you can judge"))),
-      .tag("ul", .each(words.questions) { .tag("li", .text($0)) }),
+      .tag("ul", .each(words.questions) { .tag("li", .bound($0)) }),
       .tag(
         "p",
         .link(

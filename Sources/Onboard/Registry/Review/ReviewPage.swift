@@ -36,7 +36,7 @@ package struct ReviewPage {
     .tag(
       "dl", .style("facts"),
       .each(words.facts) { fact in
-        .tag("div", .tag("dt", .text(fact.label)), .tag("dd", .text(fact.value)))
+        .tag("div", .tag("dt", .text(fact.label)), .tag("dd", .bound(fact.value)))
       })
   }
 

@@ -24,7 +24,7 @@ extension ReviewPage {
         .text(" (\(changes.count(of: kind)))")),
       .tag(
         "ul", .style(kind.style),
-        .each(changes) { .tag("li", .text($0.text(words.language))) }),
+        .each(changes) { .tag("li", .bound($0.text(words.language))) }),
     ]
   }
 

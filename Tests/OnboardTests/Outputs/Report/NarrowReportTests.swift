@@ -76,5 +76,8 @@ import Testing
     #expect(Wrapping.lines(of: "one two", width: 10, first: 4) == ["one", "two"])
     #expect(Wrapping.lines(of: "one two", width: 2) == ["one", "two"])
     #expect(Wrapping.lines(of: "", width: 2, first: 1) == [""])
+    #expect(Wrapping.lines(of: "κατά το άρθρο 6 § 3", width: 14) == ["κατά το", "άρθρο 6 § 3"])
+    #expect(Wrapping.lines(of: "με αριθ. 12", width: 9) == ["με", "αριθ. 12"])
+    #expect(Wrapping.lines(of: "με αριθ. 12", width: 7) == ["με", "αριθ.", "12"])
   }
 }

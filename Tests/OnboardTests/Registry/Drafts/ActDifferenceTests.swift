@@ -90,4 +90,53 @@ import Testing
     let lines = ActDifference(from: [table(["α", "β"])], to: [table(["α", "γ"])]).lines
     #expect(lines == [ActDifference.Line(place: "Πίνακας: θέση", was: "β", becomes: "γ")])
   }
+
+  /// What only changed is one line: a day, a season, a local holiday, a post, by what is left of
+  /// each; and what is new has nothing to do with what is gone.
+  @Test(arguments: [
+    (
+      "reason: Απογραφή αρχείου", "reason: Μετακόμιση", "Ημέρες και ώρες που διαφέρουν: Κλειστά"
+    ),
+    (
+      "from: 2027-02-08", "from: 2027-02-09", "Ημέρες και ώρες που διαφέρουν: Κλειστά"
+    ),
+    (
+      "hours: 17:00-20:00\n", "hours: 17:00-19:00\n",
+      "Ημέρες και ώρες που διαφέρουν: Έκτακτες ώρες"
+    ),
+    (
+      "name: Θερινό ωράριο", "name: Καλοκαίρι",
+      "Περίοδοι με διαφορετικό ωράριο: Θερινό ωράριο, Περίοδος"
+    ), ("name: Αγία Φωτεινή", "name: Αγίας Φωτεινής", "Τοπικές αργίες: Αγία Φωτεινή"),
+    ("title: Γραφείο Πληροφορικής", "title: Τμήμα Πληροφορικής", "Διαχειριστές του Δήμου: "),
+    ("title: Ληξιαρχείο", "title: Ληξιαρχικά", "Θεματικά πεδία: Ληξιαρχείο, Θεματικό πεδίο"),
+  ])
+  func whatChangedIsOneLine(_ old: String, _ new: String, _ place: String) throws {
+    var subject = ActDraft.Subject(plan: try ActTests.plan("9200-neas-smyrnis", old, new))
+    subject.former = try ActTests.plan("9200-neas-smyrnis")
+    let lines = subject.difference.lines
+    #expect(lines.count == 1 && lines.allSatisfy { $0.was != "–" && $0.becomes != "–" })
+    #expect(lines.first?.place.hasPrefix(place) == true, "\(lines)")
+  }
+
+  @Test func whatIsNewIsNotWhatIsGone() {
+    func table(_ rows: [ActOffer.Row]) -> ActOffer.Table {
+      ActOffer.Table(title: "Ημέρες", columns: [.init("Είδος", 1), .init("Πότε", 1)], rows: rows)
+    }
+    let gone = table([.init("α", ["Κλειστά", "8/2, «Έργα»"], marks: ["8/2", "Έργα"])])
+    let new = table([.init("β", ["Κλειστά", "9/3, «Εορτή»"], marks: ["9/3", "Εορτή"])])
+    #expect(ActDifference(from: [gone], to: [new]).lines.map(\.was) == ["–", "8/2, «Έργα»"])
+  }
+
+  /// After a colon the days come first, and hours have the dash of the other tables.
+  @Test func noColonFollowsAColon() throws {
+    let rows = ActOffer(try ActTests.plan("9200-neas-smyrnis")).days.rows
+    #expect(
+      rows.contains {
+        $0.cells == [
+          "Έκτακτες ώρες",
+          "14/1/2027, 17:00–20:00, «Απογευματινή εξυπηρέτηση», μόνο φυσική παρουσία",
+        ]
+      }, "\(rows)")
+  }
 }

@@ -151,8 +151,16 @@ import Testing
     #expect(lifting.contains("45172 ΕΞ 2026") && lifting.contains("45173 ΕΞ 2026"))
     #expect(
       lifting.contains(
-        "Αίρεται μαζί και η μερική αναστολή που προηγήθηκε, ως προς την εξυπηρέτηση εξ αποστάσεως, "
-          + "με τηλεδιάσκεψη."))
+        "Αίρεται μαζί και η μερική αναστολή που προηγήθηκε με την υπ’ αρ. 45172 ΕΞ 2026/1-10-2026 "
+          + "απόφαση (ΑΔΑ: ΨΗ4746ΜΤΛ6-Ω32), ως προς την εξυπηρέτηση εξ αποστάσεως, με τηλεδιάσκεψη."
+      ))
+    #expect(
+      lifting.contains(
+        "Αίρεται η αναστολή που αποφασίστηκε με την υπ’ αρ. 45174 ΕΞ 2026/1-10-2026 απόφαση"))
+    #expect(
+      lifting.contains(
+        ", και την υπ’ αρ. 45174 ΕΞ 2026/1-10-2026 απόφαση (ΑΔΑ: ΨΗ4746ΜΤΛ6-Ω34) περί αναστολής "
+          + "της ένταξης αυτής."))
     #expect(lifting.contains("όπως ίσχυαν πριν από κάθε αναστολή."))
     try world.enact(9200, change: .lift, number: 5, hours: 5)
     try world.seal()
@@ -176,8 +184,10 @@ import Testing
         lines.contains { $0.place == place && $0.was == was && $0.becomes == becomes },
         "\(lines)")
     }
-    #expect(lines.contains { $0.was.contains("Απογραφή αρχείου") && $0.becomes == "–" })
-    #expect(lines.contains { $0.becomes.contains("Μετακόμιση αρχείου") && $0.was == "–" })
+    #expect(
+      lines.contains {
+        $0.was.contains("Απογραφή αρχείου") && $0.becomes.contains("Μετακόμιση αρχείου")
+      })
     #expect(!lines.contains { $0.place.contains("Αίτημα") })
   }
 

@@ -142,4 +142,67 @@ import Testing
     #expect(text.contains("Το έγγραφο υπ' αριθμ. 36376/12-10-2021 του Δήμου Μαλεβιζίου προς"))
     #expect(decision.folder == "authentication/9306")
   }
+
+  private static func amendment(_ edit: (String) -> String) throws -> String {
+    let url = Repository.root.appending(path: "Municipalities/9306-maleviziou/onboarding.yaml")
+    let old = try String(contentsOf: url, encoding: .utf8)
+    let plans = try [old, edit(old)].map { text in
+      try #require(
+        Compiler(asOf: ActTests.day).compile(Source(path: url.path, text: text)).signIn)
+    }
+    var decision = SignInDecision(.amend, [plans[1]])
+    decision.formers = [plans[0]]
+    let text = DocumentText(document: SignInDecisionText(decision: decision).document, width: 9999)
+      .text
+    return try #require(text.split(separator: "ΑΠΟΦΑΣΙΖΟΥΜΕ").first.map(String.init))
+  }
+
+  /// An amendment recites the request and the letter that it answers, and leaves a blank where the
+  /// declaration still names those of 2021.
+  @Test func anAmendmentRecitesWhatItAnswers() throws {
+    let purpose = "υποβολή αιτημάτων και αιτήσεων"
+    let changed = try Self.amendment { $0.replacing(purpose, with: "υποβολή αιτημάτων") }
+    #expect(changed.contains("ΣΤ. Το αίτημα υπ’ αριθμ. …………… του Δήμου Μαλεβιζίου στην"))
+    #expect(!changed.contains("9409/1-9-2021") && !changed.contains("36376"))
+    #expect(!changed.contains("έναρξη της παραγωγικής"))
+    let asked = try Self.amendment {
+      $0.replacing(purpose, with: "υποβολή αιτημάτων").replacing("number: 9409", with: "number: 88")
+        .replacing("date: 2021-09-01", with: "date: 2026-09-01")
+        .replacing("number: 36376", with: "number: 99")
+        .replacing("date: 2021-10-12", with: "date: 2026-09-20")
+    }
+    #expect(asked.contains("ΣΤ. Το αίτημα υπ’ αριθμ. 88/1-9-2026 του Δήμου Μαλεβιζίου στην"))
+    #expect(asked.contains("Ζ. Το έγγραφο υπ’ αριθμ. 99/20-9-2026 του Δήμου Μαλεβιζίου προς"))
+    #expect(!asked.contains("9409/1-9-2021"))
+    let added = try Self.amendment { text in
+      text.replacing(
+        "authentication:\n",
+        with: """
+          authentication:
+            - id: kep
+              system: "Ραντεβού ΚΕΠ"
+              purpose: "Είσοδος πολιτών"
+              legalFramework: "ν. 3852/2010 (Α' 87)"
+              request:
+                number: 91
+                date: 2026-09-03
+              redirects:
+                test: ["https://test.malevizi.example/kep/callback"]
+              email: "pliroforiki@malevizi.example"
+              declarations: [properUse, securityFramework, accessLog]
+
+          """)
+    }
+    #expect(added.contains("ΣΤ. Το αίτημα υπ’ αριθμ. 91/3-9-2026 του Δήμου Μαλεβιζίου στην"))
+    #expect(!added.contains("9409/1-9-2021") && !added.contains("36376"))
+  }
+
+  /// A new decision has one sign for numerals, and Greek letters before it.
+  @Test func numeralsHaveOneSign() throws {
+    let decision = try Self.decision(isHistory: false)
+    let text = DocumentText(document: SignInDecisionText(decision: decision).document, width: 9999)
+      .text
+    #expect(!text.contains("'") && text.contains("(Α΄ 184)") && text.contains("Υπ’") == false)
+    #expect(text.firstMatch(of: /[A-Z]΄/) == nil)
+  }
 }
