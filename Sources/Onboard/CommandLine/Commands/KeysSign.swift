@@ -53,7 +53,7 @@ struct KeysSign: ParsableCommand {
           en: "the key \(id) does not sign \(name)"))
     }
     let bytes = try signer.sign(metadata.message)
-    try folder.add(Signature(keyID: id, bytes: bytes), to: name)
+    try folder.add(Signature(keyID: id, bytes: bytes), on: metadata, to: name)
     let outcomes = try Publication(folder: folder, instant: Today.now).publish()
     KeysReport(outcome: outcome).published(outcomes)
     return .clean

@@ -103,7 +103,7 @@ struct Receive: ParsableCommand {
   /// Puts one declaration in its place, and reports what that changes.
   private func receive(_ receipt: Receipt, _ outcome: Outcome) throws {
     let one = receipt.arrival, voided = one.voided
-    let person = try receipt.write(replacing: replace)
+    let person = try receipt.write(replacing: replace, trust.ledgerAgain)
     for (matter, number) in receipt.numbers {
       let settled = one.settled[matter]
       let what = matter.isSignIn ? " (\(matter))" : ""

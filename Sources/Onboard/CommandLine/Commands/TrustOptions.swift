@@ -50,11 +50,12 @@ struct TrustOptions: ParsableArguments {
     _ work: (Recorder, Outcome) throws -> Exit
   ) throws {
     try reportingOutcome(of: command, in: language, as: format) { outcome in
-      let ledger = try ledger()
-      try ledger.demandClockNotBehind()
-      return try Recorder.work(on: ledger, signer: try key.signer(language)) {
-        try work($0, outcome)
-      }
+      // What is refused anyway is refused before a passphrase is asked for.
+      let known = try ledger()
+      try known.demandClockNotBehind()
+      return try Recorder.work(
+        in: known.folder, signer: try key.signer(language), load: ledgerAgain
+      ) { try work($0, outcome) }
     }
   }
 

@@ -26,12 +26,37 @@ package struct DurableStore {
   package static func open<Value>(
     _ path: String, patience: FolderLock.Patience = .usual, _ work: (DurableStore) throws -> Value
   ) throws -> Value {
-    if try !Discovery.exists(path + "/.lock") { _ = try NewFolder.makeDurable(path) }
-    let lock = try FolderLock(path, patience)
+    let (lock, made) = try locked(path, patience)
     defer { lock.end() }
     let store = DurableStore(path: path)
+    defer { store.forget(made) }
     try store.forgetAbandoned()
     return try work(store)
+  }
+
+  /// Takes the lock of a folder; returns it with the folders that were created for it.
+  private static func locked(
+    _ path: String, _ patience: FolderLock.Patience
+  ) throws(FileFault) -> (FolderLock, made: [String]) {
+    var attempts = 100
+    while true {
+      let isNew = try !Discovery.exists(path + "/.lock")
+      let made = isNew ? try NewFolder.makeDurable(path) : []
+      do throws(FileFault) {
+        return (try FolderLock(path, patience), made)
+      } catch {
+        // Another run, which wrote nothing, has just removed the folder that it had created.
+        attempts -= 1
+        guard error.cause == .absent, attempts > 0 else { throw error }
+      }
+    }
+  }
+
+  /// Removes the folders that were created for a work that then wrote nothing.
+  private func forget(_ made: [String]) {
+    guard !made.isEmpty, (try? Discovery.names(in: path)) == [".lock"] else { return }
+    _ = retrying { unlink(path + "/.lock") }
+    NewFolder.forget(made)
   }
 
   /// Opens the folder of a file, and passes the file's name to `work`.

@@ -140,10 +140,16 @@ package struct AuthorityFolder {
     try write(Metadata(signed: signed, file: name), to: name)
   }
 
-  /// Adds a signature to a draft or to the metadata in force.
-  package func add(_ signature: Signature, to name: String) throws {
-    guard let metadata = try metadata(name) else {
-      throw FileFault("\(path)/\(name)", errno: 2)
+  /// Adds a signature to a draft or to the metadata in force, which must be what was signed.
+  package func add(
+    _ signature: Signature, on signed: Metadata, to name: String
+  ) throws {
+    guard let metadata = try metadata(name), metadata.signed == signed.signed else {
+      throw FileFault(
+        "\(path)/\(name)",
+        Bilingual(
+          el: "άλλαξε ενώ υπογραφόταν· δεν υπογράφηκε: δείτε το ξανά",
+          en: "was changed while it was being signed; it was not signed: look at it again"))
     }
     let others = metadata.signatures.filter { $0.keyID != signature.keyID }
     try write(

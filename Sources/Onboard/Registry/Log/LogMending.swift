@@ -15,7 +15,9 @@ extension TransparencyLog {
   /// entries that the checkpoint signs are found among them, and everything else in the log is
   /// removed. What the other branch had sealed is still in its records, ready to be sealed again.
   package func mend(of keys: [NoteVerifier]) throws -> LogMending {
-    try place.open { store in
+    // A registry without a log has nothing to mend, and gets no folder for one.
+    guard try place.read("checkpoint") != nil else { return LogMending() }
+    return try place.open { store in
       guard let bytes = try store.read("checkpoint") else { return LogMending() }
       let checkpoint = try Checkpoint.read(bytes, subject: store.path + "/checkpoint")
       guard keys.contains(where: { (try? checkpoint.check(log: $0)) != nil }) else {

@@ -18,6 +18,8 @@ package struct Arrival {
   /// The parts of the file about which nothing can be decided, each with the reason.
   package let settled: [Matter: Refusal]
   let ledger: Ledger
+  /// Whether the file that was read is the one in its place.
+  let wasInPlace: Bool
   /// The state of the records of each matter that the file asks for.
   let lives: [Life]
 
@@ -46,6 +48,7 @@ package struct Arrival {
     place = "\(first.folder)/\(name)"
     try Self.demandAtHome(path, place)
     self.ledger = ledger
+    wasInPlace = try Discovery.areSame(path, "\(Discovery.registry)/\(place)")
     lives = try compilation.matters.map { try ledger.life(of: $0) }
     ended = try Self.ended(by: compilation.matters, ledger)
     settled = Self.settled(compilation, lives, path)

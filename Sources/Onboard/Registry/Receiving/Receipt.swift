@@ -19,10 +19,13 @@ package struct Receipt {
 
   /// Writes the declaration and the statement.
   ///
-  /// - Parameter replacing: Whether a declaration that nobody decided about may be replaced.
+  /// - Parameters:
+  ///   - replacing: Whether a declaration that nobody decided about may be replaced.
   /// - Returns: The person who counts as the submitter.
-  package func write(replacing: Bool) throws -> String {
+  ///   - load: Reads the records once the lock is held: what was decided meanwhile is noticed.
+  package func write(replacing: Bool, _ load: () throws -> Ledger) throws -> String {
     try DurableStore.open(Discovery.registry) { store in
+      try demandUnchanged(in: try load(), store)
       try demandOnlyOne()
       try demandNew(replacing: replacing)
       if !replacing, let old = try store.read(arrival.place), old != bytes {
@@ -37,6 +40,30 @@ package struct Receipt {
       ])
       return person
     }
+  }
+
+  /// Refuses to receive what was judged before somebody else wrote: a record of the same matter, or
+  /// the declaration itself, where it was in its place already.
+  private func demandUnchanged(in ledger: Ledger, _ store: DurableStore) throws {
+    func records(_ life: Life) -> [Digest] {
+      life.signed.flatMap { [$0.stored.digest] + $0.stored.votes.map(\.digest) }
+    }
+    for life in lives where try records(ledger.life(of: life.matter)) != records(life) {
+      throw Refusal(
+        .reviewChanged, "\(ledger.folder.path)/\(life.matter)",
+        el: "υπογράφηκε κάτι στο μεταξύ: onboard receive \(life.matter.subject)",
+        en: "something was signed meanwhile: onboard receive \(life.matter.subject)",
+        next: "onboard receive \(life.matter.subject)")
+    }
+    guard arrival.wasInPlace, let now = try store.read(arrival.place),
+      LineEnds.restored(now) != bytes
+    else { return }
+    let subject = lives.first?.matter.subject ?? ""
+    throw FileFault(
+      path,
+      Bilingual(
+        el: "άλλαξε ενώ παραλαμβανόταν· επόμενο: onboard receive \(subject)",
+        en: "was changed while it was received; next: onboard receive \(subject)"))
   }
 
   /// The number of the submission in each matter that it is about.
@@ -76,10 +103,15 @@ package struct Receipt {
         signed.append(life.matter)
       }
     }
-    // A matter that was decided is submitted anew, although the other matter still waits.
-    guard let statement = open.first,
-      !signed.isEmpty || open.count == lives.count && !replacing
-    else { return }
+    // A matter that was decided is submitted anew, although the other matter still waits; one
+    // about which nothing can be decided is not.
+    let isOpen = lives.allSatisfy { life in
+      arrival.settled[life.matter] != nil
+        || open.contains { $0.submission.numbers[life.matter] == life.reviews + 1 }
+    }
+    guard let statement = open.first, !signed.isEmpty || isOpen && !replacing else { return }
+    let settled = lives.lazy.compactMap { arrival.settled[$0.matter] }
+    if let repeated = settled.first(where: { $0.code == .requestRepeated }) { throw repeated }
     let waiting = lives.first { arrival.settled[$0.matter] == nil } ?? lives[0]
     let day = statement.submission.at.day, next = signed.first ?? waiting.matter
     throw Refusal(

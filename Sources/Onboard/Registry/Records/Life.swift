@@ -100,12 +100,17 @@ package struct Life: Sendable {
   }
 
   /// The sealed records in order of number, then the decided ones by time, then the others.
+  ///
+  /// Times are in seconds. Of one second, an act comes before a review and that before a
+  /// revocation: an act puts the approval before it in force, which a newer approval would replace.
+  /// Among acts, those that end something come first; after all that, the digest decides.
   private static func ordered(_ records: [SignedRecord]) -> [SignedRecord] {
-    func place(_ standing: SignedRecord) -> (Int, Int, String) {
+    func place(_ standing: SignedRecord) -> (Int, Int, Int, String) {
       let digest = standing.stored.digest.description
-      if let seal = standing.stored.seal { return (0, seal.number, digest) }
-      if let earlier = standing.stored.earlier { return (1, earlier.number, digest) }
-      return (standing.isComplete ? 2 : 3, standing.at.unix, digest)
+      if let seal = standing.stored.seal { return (0, seal.number, 0, digest) }
+      if let earlier = standing.stored.earlier { return (1, earlier.number, 0, digest) }
+      let turn = standing.stored.record.turn
+      return (standing.isComplete ? 2 : 3, standing.at.unix, turn, digest)
     }
     return records.map { (place($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }

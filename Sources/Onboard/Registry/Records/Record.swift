@@ -64,6 +64,15 @@ package struct Record: Hashable, Sendable {
   /// The kind of decision, as files give it.
   package var kind: String { Self.members(of: body).kind }
 
+  /// The place among decisions of one second.
+  var turn: Int {
+    switch body {
+    case .enactment(let enactment): enactment.change.ends ? 0 : 1
+    case .review: 2
+    case .revocation: 3
+    }
+  }
+
   /// The command by which such a decision is made.
   var command: String {
     switch body {

@@ -18,11 +18,17 @@ package struct Recorder {
   package var now: Instant { ledger.now }
 
   /// Runs `work` on a registry's records with exclusive access.
+  ///
+  /// - Parameter load: Reads the registry once the lock is held: what is signed follows from the
+  ///   records as they are then, with the time at that moment.
   package static func work<Value>(
-    on ledger: Ledger, signer: any Signer, _ work: (Recorder) throws -> Value
+    in folder: RecordFolder, signer: any Signer, load: () throws -> Ledger,
+    _ work: (Recorder) throws -> Value
   ) throws -> Value {
-    try DurableStore.open(ledger.folder.path) { store in
-      try work(Recorder(ledger: ledger, signer: signer, store: store))
+    try DurableStore.open(folder.path) { store in
+      let ledger = try load()
+      try ledger.demandClockNotBehind()
+      return try work(Recorder(ledger: ledger, signer: signer, store: store))
     }
   }
 

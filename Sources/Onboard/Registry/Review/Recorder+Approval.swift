@@ -27,6 +27,9 @@ extension Recorder {
           + "back by onboard log revoke \(matter)\(number)")
     }
     guard let reviewed = try reviewing.reviewed(as: nil) else { return nil }
+    // A rejection takes back what waits for its act, and there is nothing else to decide about what
+    // is in force, or about a request that was withdrawn.
+    if let needless = reviewing.needless, needless.code != .alreadyApproved { throw needless }
     return try sign(
       reviewed.record, .reject, because: reason, in: reviewed.life, files: reviewed.files)
   }

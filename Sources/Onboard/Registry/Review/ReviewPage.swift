@@ -12,7 +12,9 @@ package struct ReviewPage {
 
   init(_ content: ReviewContent) { self.content = content }
 
-  var words: ReviewWords { ReviewWords(language: language, content: content) }
+  var words: ReviewWords {
+    ReviewWords(language: language, content: content, isKept: true)
+  }
 
   /// The contents of the file.
   var bytes: [UInt8] {

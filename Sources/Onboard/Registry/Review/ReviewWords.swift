@@ -5,6 +5,8 @@ import Schema
 struct ReviewWords {
   let language: Language
   let content: ReviewContent
+  /// Whether the words are kept and signed, as those of the page are.
+  var isKept = false
 
   var days: DayText { DayText(language: language) }
 
@@ -110,22 +112,29 @@ struct ReviewWords {
 
   private var baseline: String {
     guard let baseline = content.context.baseline else { return noBaseline }
-    guard let approved = baseline.approved else {
+    guard let name = name(of: baseline) else {
       return say(el: "αρχείο για δοκιμή, όχι με έγκριση", en: "a file on trial, not an approval")
     }
-    let day = days.full(approved)
     guard baseline.isEnacted || !baseline.wasEnacted else {
-      return say(
-        el: "την έγκριση της \(day), που δεν ισχύει πια",
-        en: "the approval of \(day), no longer in force")
+      return say(el: "\(name.el), που δεν ισχύει πια", en: "\(name.en), no longer in force")
     }
     return baseline.isEnacted
-      ? say(
-        el: "την έγκριση της \(day), με πράξη σε ισχύ",
-        en: "the approval of \(day), enacted since")
-      : say(
-        el: "την έγκριση της \(day), χωρίς πράξη ακόμη",
-        en: "the approval of \(day), not enacted yet")
+      ? say(el: "\(name.el), με πράξη σε ισχύ", en: "\(name.en), enacted since")
+      : say(el: "\(name.el), χωρίς πράξη ακόμη", en: "\(name.en), not enacted yet")
+  }
+
+  /// The approval with which a submission is compared: by its day, as the status and the letters
+  /// name it, and where the words are kept by the day of its judgement. Until it is sealed, one more
+  /// signature can change the day on which it was complete, and would void those on this review.
+  private func name(of baseline: Baseline) -> Bilingual? {
+    guard let approved = baseline.approved else { return nil }
+    let day = days.full(isKept ? baseline.day : approved)
+    guard isKept else {
+      return Bilingual(el: "την έγκριση της \(day)", en: "the approval of \(day)")
+    }
+    return Bilingual(
+      el: "την έγκριση όσων κρίθηκαν ως προς τις \(day)",
+      en: "the approval of what was judged as of \(day)")
   }
 
   /// The heading of the table of effects.

@@ -19,6 +19,7 @@ extension Ledger {
       let broken = zip(matters, readings).filter { !$1.failures.isEmpty }.map(\.0)
       faults += try verified.lost(beside: present).filter { !broken.contains($0.owner) }
         .map(\.refusal)
+      faults += records.filter { $0.strayed != nil }.map(\.sealStrayed)
     } catch let refusal as Refusal {
       faults.append(refusal)
     }

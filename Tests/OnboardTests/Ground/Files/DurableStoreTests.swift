@@ -37,6 +37,29 @@ import Testing
     }
   }
 
+  /// A folder that was created for a work that wrote nothing goes again, and no other does.
+  @Test func aWorkThatWritesNothingLeavesNoFolder() throws {
+    struct Refused: Error {}
+    try folder { folder in
+      #expect(throws: Refused.self) {
+        try DurableStore.open(folder + "/a/b") { _ in throw Refused() }
+      }
+      try DurableStore.open(folder + "/a/b") { _ in }
+      #expect(try names(in: folder) == [])
+      try DurableStore.open(folder + "/c") { try $0.replace("one", with: [1]) }
+      #expect(throws: Refused.self) {
+        try DurableStore.open(folder + "/c") { _ in throw Refused() }
+      }
+      #expect(try names(in: folder + "/c") == [".lock", "one"])
+      try FileManager.default.createDirectory(
+        atPath: folder + "/d", withIntermediateDirectories: true)
+      #expect(throws: Refused.self) {
+        try DurableStore.open(folder + "/d/e") { _ in throw Refused() }
+      }
+      #expect(try names(in: folder) == ["c", "d"])
+    }
+  }
+
   @Test func whatAKilledProcessLeftIsRemoved() throws {
     try folder { folder in
       let strangers = ["0.tmp.4711", "notes.final.tmp.7", "report.tmp.2026", "tmp.1"]

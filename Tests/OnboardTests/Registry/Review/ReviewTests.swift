@@ -41,6 +41,18 @@ import Testing
     }
   }
 
+  /// One more signature on the approval before, or its sealing, voids none on this review.
+  @Test func theSignedPageNamesNoDayOfApproval() throws {
+    var baseline = ReviewCase.baseline()
+    let days = [ReviewCase.day.adding(-29), ReviewCase.day.adding(-28)]
+    let reviews = try days.map { day in
+      baseline.approved = day
+      return try ReviewCase.review([], ReviewCase.context(baseline: baseline))
+    }
+    #expect(reviews[0].page == reviews[1].page && reviews[0].digest == reviews[1].digest)
+    #expect(ReviewCase.page(of: reviews[0]).contains(baseline.day.words(.greek)))
+  }
+
   /// A change that both loses and gains is one, as the comparison of the same pair counts it.
   @Test func changesAreCountedAsTheyAreInAComparison() throws {
     let edit = [("    monday: 08:00-14:30", "    monday: 08:30-15:00")]

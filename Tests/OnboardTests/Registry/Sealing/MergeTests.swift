@@ -80,6 +80,7 @@ import Testing
       // The entries of the wider log may hide those that the kept checkpoint signs.
       let refused = try mine.prove(exit: 4)
       #expect(refused.contains("[seal-strayed]") || refused.contains("[log-"), "\(refused)")
+      #expect(try !mine.run("log", "audit", exit: 4).contains("sound"))
       let mended = try mine.seal("mend")
       #expect(mended.contains(", sealed again"))
       let proved = try mine.prove()
