@@ -8,7 +8,9 @@ extension Day: Strideable {
 
 extension ClosedRange<Day> {
   /// The twelve months that start on a day.
-  public static func twelveMonths(from day: Day) -> ClosedRange<Day> { months(12, from: day) }
+  public static func twelveMonths(from day: Day) -> ClosedRange<Day> {
+    months(TwelveMonths.count, from: day)
+  }
 
   /// A number of months that start on a day; they end before the same date of a later month.
   public static func months(_ count: Int, from day: Day) -> ClosedRange<Day> {

@@ -93,7 +93,10 @@ public enum ChangeClass: UInt8, Sendable, CaseIterable {
     case .relocates: Bilingual(el: "αλλάζει διεύθυνση", en: "moves to another address")
     case .legalBasis: Bilingual(el: "αλλάζει τη βάση της πράξης", en: "alters the act's basis")
     case .widens: Bilingual(el: "διευρύνει", en: "widens")
-    case .later: Bilingual(el: "ισχύει μετά από δώδεκα μήνες", en: "counts after twelve months")
+    case .later:
+      Bilingual(
+        el: "ισχύει μετά από \(TwelveMonths.words.el)",
+        en: "counts after \(TwelveMonths.words.en)")
     case .editorial: Bilingual(el: "διατύπωση και επικοινωνία", en: "wording and contacts")
     }
   }

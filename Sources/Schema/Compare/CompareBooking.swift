@@ -178,8 +178,8 @@ private enum BookingPart: CaseIterable {
     case (.step, nil): Bilingual(el: "όπως δίνουν οι διάρκειες", en: "as the durations give")
     case (.dailyMaximum, .some(let value)):
       Bilingual(
-        el: "το πολύ \(value) ραντεβού",
-        en: "at most \(value) " + value.agreeing("appointment", "appointments"))
+        el: "το πολύ \(value.counted(.appointment).el)",
+        en: "at most \(value.counted(.appointment).en)")
     case (.dailyMaximum, nil):
       Bilingual(el: "όσα ραντεβού χωρούν", en: "as many appointments as fit")
     case (.leadTime, _): Self.before(AheadText.words(hours: value ?? policy.leadTimeHours))

@@ -1,5 +1,9 @@
 /// Keys that mean something else beside certain days or hours than they do in a topic.
 extension ExpectedKey {
+  /// Where hours are written in which nobody serves.
+  static let closedHours = Bilingual(
+    el: "ώρες που κλείνουν γράφονται στο closures, με weekdays, hours και reason",
+    en: "hours that close go under closures, with weekdays, hours and reason")
   /// Where to write them, in the entries for certain days, in seasons and in weeks.
   static let inEntries = [
     Way(
@@ -27,10 +31,7 @@ extension ExpectedKey {
         el: "το διάλειμμα γράφεται με δύο διαστήματα: «hours: [08:00-11:00, 11:30-14:00]»",
         en: "a break is written as two intervals: “hours: [08:00-11:00, 11:30-14:00]”")),
     Way(
-      names: breaks, beside: ["weekdays"],
-      words: Bilingual(
-        el: "ώρες που κλείνουν γράφονται στο closures, με weekdays, hours και reason",
-        en: "hours that close go under closures, with weekdays, hours and reason")),
+      names: breaks, beside: ["weekdays"], words: closedHours),
     Way(
       names: breaks, beside: ["monday", "to"],
       words: Bilingual(

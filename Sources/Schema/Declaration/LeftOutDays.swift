@@ -1,11 +1,18 @@
 /// Days of the week that are told by those left out: «εκτός Δευτέρας», `Mon-Fri except Wed`.
 ///
 /// A day that is left out is never the one that is meant, so it is no suggestion either.
-struct LeftOutDays {
+public struct LeftOutDays {
   /// The days that are left, in the order of the week; nil where the text does not say which.
   let days: [Weekday]?
   /// Whether the text says of which days some are left out.
   let isSure: Bool
+
+  /// What to do about such a text where the days that are left do not follow from it.
+  public static func request(_ shown: String) -> Bilingual {
+    Bilingual(
+      el: "Το «\(shown)» λέει ποιες ημέρες εξαιρούνται: γράψτε μία μία όσες μένουν",
+      en: "“\(shown)” says which days are left out: write one by one those that are left")
+  }
 
   /// Reads a text that leaves days out; nil for any other text.
   init?(_ text: String) {

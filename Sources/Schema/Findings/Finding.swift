@@ -41,6 +41,13 @@ public struct Finding: Sendable {
     /// The reason why the place matters.
     public let note: Bilingual
 
+    /// The employees of a mode, for findings about how many of them there are.
+    static func servingAtOnce(at span: SourceSpan) -> Related {
+      Related(
+        span: span,
+        note: Bilingual(el: "τόσοι εξυπηρετούν ταυτόχρονα", en: "so many serve at the same time"))
+    }
+
     /// A reference to the first occurrence of something repeated.
     static func firstTime(at span: SourceSpan) -> Related {
       Related(span: span, note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))

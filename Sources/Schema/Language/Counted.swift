@@ -8,6 +8,9 @@ public struct CountedNoun: Sendable {
     several = Bilingual(el: el.several, en: en.several)
   }
 
+  /// Appointments.
+  public static let appointment = CountedNoun(
+    el: ("ραντεβού", "ραντεβού"), en: ("appointment", "appointments"))
   static let closedDay = CountedNoun(
     el: ("κλειστή ημέρα", "κλειστές ημέρες"), en: ("closed day", "closed days"))
   /// Days.

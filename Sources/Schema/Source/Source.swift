@@ -5,6 +5,9 @@ public struct Source: Sendable {
   /// The file's bytes, read once.
   public let bytes: [UInt8]
 
+  /// The largest file that is read as a declaration, in bytes.
+  public static let largest = 256 * 1024
+
   /// Makes a source from bytes in memory.
   public init(path: String, bytes: [UInt8]) {
     self.path = path

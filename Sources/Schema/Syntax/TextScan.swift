@@ -3,8 +3,6 @@
 /// Comments obey the same rules as values. Everything is reported and nothing is changed: a text
 /// that is silently normalised is no longer the text that was signed.
 struct TextScan {
-  /// The maximum number of bytes in a file.
-  static let fileLimit = 256 * 1024
   /// The maximum number of bytes in a line.
   static let lineLimit = 1000
 
@@ -35,7 +33,7 @@ struct TextScan {
       fatal = true
       return
     }
-    guard bytes.count <= Self.fileLimit else {
+    guard bytes.count <= Source.largest else {
       faults.append(Fault(rule: .limitFile, span: SourceSpan(0, 0), scalar: nil))
       fatal = true
       return

@@ -79,7 +79,7 @@ struct SecretScanTests {
     arguments: ["=", "a:", "secret=a1", "token: aB3dE6gH9jK2mN5pQ8rS ", "\"", "-", "aB3", " ="])
   func large(text: String) {
     let source = Source(
-      path: "a.yaml", text: String(repeating: text, count: TextScan.fileLimit / text.utf8.count))
+      path: "a.yaml", text: String(repeating: text, count: Source.largest / text.utf8.count))
     let leaks = SecretScan.leaks(in: source)
     #expect(SecretScan.findings(leaks, in: source, known: []).count <= Reader.findingLimit)
   }

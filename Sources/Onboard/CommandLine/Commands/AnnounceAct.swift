@@ -15,12 +15,7 @@ struct AnnounceAct: ParsableCommand {
       "onboard act announce 9173", "onboard act announce 9173 --format html --language en",
     ])
 
-  @Argument(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Ο κωδικός του Δήμου, ή ένα αρχείο.", en: "The municipality's code, or a file."),
-      valueName: Terminal.spoken.say(el: "Δήμος", en: "municipality")),
-    completion: Completions.matters)
+  @Argument(help: .municipalityOrFile, completion: Completions.matters)
   var subject: String
 
   @Option(

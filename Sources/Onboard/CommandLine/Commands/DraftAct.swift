@@ -184,11 +184,7 @@ struct DraftAct: ParsableCommand {
       if let one = try decided(code, ledger) { return one }
       guard kind != .amend else { throw Self.needsRecords(code) }
       try refuseParts(of: plan, try ledger?.life(of: .appointments(code)))
-      outcome.note(
-        Bilingual(
-          el: "\(code): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
-          en: "\(code): not approved yet, the draft is written from the file."),
-        about: .appointments(code))
+      outcome.noteUnapproved("\(code)", about: .appointments(code))
       return ActDraft.Subject(plan: plan, record: ActRecord.of(plan, compilation.source))
     }
   }
@@ -209,10 +205,7 @@ struct DraftAct: ParsableCommand {
     outcome.drafted(try DraftFolder(path: output).write(act.artifacts, in: act.folder))
     outcome.noteNames(act.settings.names, on: day.asOf)
     let missing = ActMetadata(act: act).missing.map { ActMetadata.label(of: $0) }
-    outcome.note(
-      Bilingual(
-        el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
-        en: "A draft for signature: it has no legal effect."))
+    outcome.noteDraft()
     if !missing.isEmpty {
       outcome.note(
         Bilingual(

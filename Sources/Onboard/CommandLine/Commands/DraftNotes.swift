@@ -4,6 +4,23 @@ import Registry
 import Schema
 
 extension Outcome {
+  /// Reports that a draft rests on a declaration that nobody has approved.
+  func noteUnapproved(_ name: String, about matter: Matter? = nil) {
+    note(
+      Bilingual(
+        el: "\(name): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
+        en: "\(name): not approved yet, the draft is written from the file."),
+      about: matter)
+  }
+
+  /// Reports that what was written has no effect before it is signed.
+  func noteDraft() {
+    note(
+      Bilingual(
+        el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
+        en: "A draft for signature: it has no legal effect."))
+  }
+
   /// Reports the amendments whose declaration names no request of their own.
   func noteRequests(of subjects: [ActDraft.Subject]) {
     for subject in subjects where subject.requestNumber == nil {

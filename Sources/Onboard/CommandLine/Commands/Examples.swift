@@ -9,8 +9,8 @@ extension CommandConfiguration {
     subcommands: [any ParsableCommand.Type] = [], examples: [String]
   ) {
     let title = Terminal.language.say(
-      el: examples.count == 1 ? "Παράδειγμα:" : "Παραδείγματα:",
-      en: examples.count == 1 ? "Example:" : "Examples:")
+      el: examples.count.agreeing("Παράδειγμα:", "Παραδείγματα:"),
+      en: examples.count.agreeing("Example:", "Examples:"))
     let lines = examples.flatMap { $0.split(separator: "\n") }.map { "  \($0)" }
     let shown = ([title] + lines).joined(separator: "\n")
     self.init(

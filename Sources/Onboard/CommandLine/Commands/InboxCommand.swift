@@ -24,12 +24,7 @@ struct InboxCommand: ParsableCommand {
     completion: .file(extensions: ["key"]))
   var key: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γράφει και τη σελίδα HTML εδώ.", en: "Also writes the HTML page here."),
-      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
-    completion: .file(extensions: ["html"]))
+  @Option(help: .page, completion: .file(extensions: ["html"]))
   var page: String?
 
   @Option(

@@ -13,13 +13,7 @@ struct KeysAuthority: ParsableCommand {
       en: "Checks an authority from a trusted root: who signs what, and since when."),
     examples: ["onboard keys authority", "onboard keys authority --root trusted/1.root.json"])
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Το αρχείο αφετηρίας εμπιστοσύνης (root)· αλλιώς το πρώτο του φακέλου.",
-        en: "The root that you trust; else the first one in the folder."),
-      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
-    completion: .file(extensions: ["json"]))
+  @Option(help: .trustedRoot, completion: .file(extensions: ["json"]))
   var root: String?
 
   @Option(

@@ -145,12 +145,15 @@ struct KeysEnrol: ParsableCommand {
           el: "Το --person γράφεται χωρίς όνομα, με μικρά λατινικά, ψηφία και παύλες: p-0123.",
           en: "--person is written without a name, in small letters, digits, hyphens: p-0123."))
     }
+    let lengths = KeyTable.Holder.organisationLengths
     let isASCII = organisation?.utf8.allSatisfy { 0x20...0x7E ~= $0 } ?? true
-    guard isASCII, (1...120).contains(organisation?.utf8.count ?? 1) else {
+    guard isASCII, lengths.contains(organisation?.utf8.count ?? lengths.lowerBound) else {
       throw ValidationError(
         options.language.say(
-          el: "Το --organisation γράφεται με λατινικά, 1 ως 120 χαρακτήρες.",
-          en: "--organisation is written in ASCII, 1 to 120 characters."))
+          el: "Το --organisation γράφεται με λατινικά, \(lengths.lowerBound) ως "
+            + "\(lengths.upperBound) χαρακτήρες.",
+          en: "--organisation is written in ASCII, \(lengths.lowerBound) to "
+            + "\(lengths.upperBound) characters."))
     }
     if let validFrom, let validUntil, validUntil < validFrom {
       throw ValidationError(

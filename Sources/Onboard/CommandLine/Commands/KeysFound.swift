@@ -40,11 +40,7 @@ struct KeysFound: ParsableCommand {
     transform: Day.parsed)
   var expires: Day
 
-  @Flag(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Όποιος υπογράφει root και πολιτική μπορεί να είναι και reviewer.",
-        en: "Who signs roots and policies may be a reviewer as well.")))
+  @Flag(help: ArgumentHelp(AuthorityText.rootMayReview(Terminal.language)))
   var rootMayReview = false
 
   @Flag(help: .hidden)

@@ -133,11 +133,7 @@ struct SealOptions: ParsableArguments {
     let signer = try key.signer(language)
     let logs = ledger.authority.logs
     let mine = logs.filter { $0.key == signer.publicKey && (name ?? $0.name) == $0.name }
-    guard let verifier = mine.first else {
-      throw Refusal(
-        .signatureRole, key.key, el: "η αρχή δεν έχει αυτό το κλειδί για το μητρώο αποφάσεων",
-        en: "the key is of no log of the authority")
-    }
+    guard let verifier = mine.first else { throw Sealing.ofNoLog(key.key) }
     let former = try formerKey.map {
       try SigningKey.open($0, agent: Terminal.agent, passphrase: key.passphrase.source(language))
     }

@@ -73,12 +73,16 @@ struct PostingOptions: ParsableArguments {
           el: "Το --signed είναι μετά το --date: μια πράξη υπογράφεται πριν αναρτηθεί.",
           en: "--signed is after --date: an act is signed before it is posted."))
     }
-    guard date <= Today.clock.day else {
-      throw ValidationError(
-        Terminal.spoken.say(
-          el: "Το --date δεν έχει έρθει ακόμη: \(date.words.el).",
-          en: "--date is still to come: \(date.words.en)."))
-    }
+    try Self.demandPast(date)
+  }
+
+  /// Refuses a day of an event that is still to come.
+  static func demandPast(_ date: Day) throws {
+    guard date > Today.clock.day else { return }
+    throw ValidationError(
+      Terminal.spoken.say(
+        el: "Το --date δεν έχει έρθει ακόμη: \(date.words.el).",
+        en: "--date is still to come: \(date.words.en)."))
   }
 
   /// The act, including the digest of its document.

@@ -192,11 +192,8 @@ struct LetterOptions: ParsableArguments {
     if let protocolNumber { try ReasonOption.demandOneLine(protocolNumber, of: "--protocol") }
     let given = [protocolNumber != nil, date != nil, document != nil]
     guard given.contains(true), given.contains(false) else {
-      guard let date, date > Today.clock.day else { return }
-      throw ValidationError(
-        Terminal.spoken.say(
-          el: "Το --date δεν έχει έρθει ακόμη: \(date.words.el).",
-          en: "--date is still to come: \(date.words.en)."))
+      if let date { try PostingOptions.demandPast(date) }
+      return
     }
     throw ValidationError(
       Terminal.spoken.say(

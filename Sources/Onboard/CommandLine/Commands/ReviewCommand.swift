@@ -50,12 +50,7 @@ struct ReviewCommand: ParsableCommand {
         en: "The whole review: provision by provision, the week, digests.")))
   var isWhole = false
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γράφει και τη σελίδα HTML εδώ.", en: "Also writes the HTML page here."),
-      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
-    completion: .file(extensions: ["html"]))
+  @Option(help: .page, completion: .file(extensions: ["html"]))
   var page: String?
 
   @Option(

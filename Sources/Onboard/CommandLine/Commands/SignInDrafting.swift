@@ -48,10 +48,7 @@ struct SignInDrafting {
         continue
       }
       let asked = try asked(compilation)
-      outcome.note(
-        Bilingual(
-          el: "\(asked.body.name): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
-          en: "\(asked.body.name): not approved yet, the draft is written from the file."))
+      outcome.noteUnapproved(asked.body.name)
       plans.append(asked)
       chains.append(ActChain())
     }
@@ -77,10 +74,7 @@ struct SignInDrafting {
       return .clean
     }
     outcome.drafted(try DraftFolder(path: output).write(decision.artifacts, in: decision.folder))
-    outcome.note(
-      Bilingual(
-        el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
-        en: "A draft for signature: it has no legal effect."))
+    outcome.noteDraft()
     outcome.noteNames(settings.names, on: day)
     for (words, mended) in decision.mendings {
       outcome.note(

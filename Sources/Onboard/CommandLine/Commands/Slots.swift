@@ -12,12 +12,7 @@ struct Slots: ParsableCommand {
       en: "Shows the times that a citizen would be offered in a week."),
     examples: ["onboard slots 9200 --week 2026-12-07", "onboard slots 9200 --stats"])
 
-  @Argument(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Ο κωδικός του Δήμου, ή ένα αρχείο.", en: "The municipality's code, or a file."),
-      valueName: Terminal.spoken.say(el: "Δήμος", en: "municipality")),
-    completion: .file())
+  @Argument(help: .municipalityOrFile, completion: .file())
   var subject: String
 
   @Option(
@@ -62,7 +57,10 @@ struct Slots: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Πόσους μήνες αφορά το --hours.", en: "How many months --hours covers.")))
-  var months = 12
+  var months = TwelveMonths.count
+
+  /// The numbers of months for which `--hours` answers.
+  private static let lengths = 1...120
 
   @OptionGroup var day: DayOptions
 
@@ -81,11 +79,13 @@ struct Slots: ParsableCommand {
           el: "Η μορφή ical δείχνει μόνο ώρες, όχι --stats ή --hours.",
           en: "The format ical shows slots only, not --stats or --hours."))
     }
-    guard !(stats && hours), (1...120).contains(months) else {
+    guard !(stats && hours), Self.lengths.contains(months) else {
       throw ValidationError(
         Terminal.spoken.say(
-          el: "Δώστε --stats ή --hours, όχι και τα δύο· --months από 1 έως 120.",
-          en: "Give --stats or --hours, not both; --months from 1 to 120."))
+          el: "Δώστε --stats ή --hours, όχι και τα δύο· --months από "
+            + "\(Self.lengths.lowerBound) έως \(Self.lengths.upperBound).",
+          en: "Give --stats or --hours, not both; --months from "
+            + "\(Self.lengths.lowerBound) to \(Self.lengths.upperBound)."))
     }
   }
 

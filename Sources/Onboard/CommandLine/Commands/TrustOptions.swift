@@ -7,13 +7,7 @@ import Schema
 struct TrustOptions: ParsableArguments {
   @OptionGroup var place: AuthorityOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Το αρχείο αφετηρίας εμπιστοσύνης (root)· αλλιώς το πρώτο του φακέλου.",
-        en: "The root that you trust; else the first of the folder."),
-      valueName: Terminal.spoken.say(el: "αρχείο", en: "file")),
-    completion: .file(extensions: ["json"]))
+  @Option(help: .trustedRoot, completion: .file(extensions: ["json"]))
   var root: String?
 
   /// The language of messages.

@@ -9,9 +9,6 @@ extension OpeningSchedule {
     let numbers: [Int]
   }
 
-  /// The largest number of days that are written one by one.
-  private static let mostDays = 62
-
   /// Adds these days as closures, openings or seasons that occur once.
   mutating func addOnce(_ evaluation: OpeningWeek) throws(OpeningHoursFault) {
     for run in Self.runs(of: evaluation) {
@@ -88,7 +85,9 @@ extension OpeningSchedule {
     of run: DatedRun, _ week: Week, _ evaluation: OpeningWeek
   ) throws(OpeningHoursFault) {
     let column = evaluation.column(run.numbers)
-    guard run.last.days(since: run.first) < Self.mostDays else { throw Refused.manyDays(column) }
+    guard run.last.days(since: run.first) < OpeningBounds.daysOneByOne else {
+      throw Refused.manyDays(column)
+    }
     for day in Self.days(run) where !Self.isClosedByLaw(day) {
       let spans = week[Int(day.weekday.rawValue)]
       if spans == regular(on: day) { continue }

@@ -106,9 +106,6 @@ extension OpeningHours.Rule {
 }
 
 extension OpeningHours {
-  /// The largest number of years ahead for which hours are declared.
-  private static let mostYears = 10
-
   /// The rules without years before that of a day. Rules only for such years, or for years far
   /// ahead, are refused at their position.
   func ahead(of today: Day) throws(OpeningHoursFault) -> OpeningHours {
@@ -120,7 +117,7 @@ extension OpeningHours {
           let last = written.ranges.map({ $0.upperBound }).max()
         else { continue }
         if last.year < today.year { throw Refused.past(written.column, last) }
-        if first.year > today.year + Self.mostYears {
+        if first.year > today.year + OpeningBounds.years.count {
           throw Refused.farYear(written.column, first.year)
         }
       }

@@ -150,8 +150,11 @@ extension Refused {
 
   static func manyYears(_ column: Int) -> Fault {
     Fault(
-      column, el: "Τα έτη είναι πάνω από δέκα· για κάθε χρόνο, γράψτε τις ημερομηνίες χωρίς έτος",
-      en: "These are over ten years; for every year, write the dates without a year")
+      column,
+      el: "Τα έτη είναι πάνω από \(OpeningBounds.years.words.el)· για κάθε χρόνο, γράψτε τις "
+        + "ημερομηνίες χωρίς έτος",
+      en: "These are over \(OpeningBounds.years.words.en); for every year, write the dates without "
+        + "a year")
   }
 
   static func yearOnce(_ column: Int) -> Fault {
@@ -238,9 +241,9 @@ extension Refused {
   static func manyDays(_ column: Int) -> Fault {
     Fault(
       column,
-      el: "Περίοδος με έτος μέσα σε περίοδο κάθε έτους δεν χωρά στη φόρμα, αν περνά τις 62 ημέρες· "
-        + "γράψτε τη χωρίς έτος",
-      en: "A period with a year inside one of every year does not fit the form beyond 62 days; "
-        + "write it without the year")
+      el: "Περίοδος με έτος μέσα σε περίοδο κάθε έτους δεν χωρά στη φόρμα, αν περνά τις "
+        + "\(OpeningBounds.daysOneByOne) ημέρες· γράψτε τη χωρίς έτος",
+      en: "A period with a year inside one of every year does not fit the form beyond "
+        + "\(OpeningBounds.daysOneByOne) days; write it without the year")
   }
 }

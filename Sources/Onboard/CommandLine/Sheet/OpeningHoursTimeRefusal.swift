@@ -124,8 +124,9 @@ extension Refused {
 
   static func longPeriod(_ column: Int) -> Fault {
     Fault(
-      column, el: "Η περίοδος ξεπερνά τα τρία χρόνια· γράψτε τη χωρίς έτος",
-      en: "The period is longer than three years; write it without the year")
+      column,
+      el: "Η περίοδος ξεπερνά τα \(OpeningBounds.period.words.el)· γράψτε τη χωρίς έτος",
+      en: "The period is longer than \(OpeningBounds.period.words.en); write it without the year")
   }
 
   static func overruled(_ column: Int) -> Fault {

@@ -4,9 +4,6 @@ import Schema
 ///
 /// The months and days after them apply in each of these years.
 extension OpeningHoursParser {
-  /// The largest number of years that a rule may name.
-  private static let mostYears = 10
-
   /// The years before the dates of a rule; empty if only a single date has a year.
   mutating func years() throws(OpeningHoursFault) -> [Int] {
     guard case .number(let first) = token.kind, first >= 1000, namesYears() else { return [] }
@@ -33,7 +30,7 @@ extension OpeningHoursParser {
       advance()
     }
     try refuseColonAfterYear()
-    guard years.count <= Self.mostYears else { throw Refused.manyYears(column) }
+    guard years.count <= OpeningBounds.years.count else { throw Refused.manyYears(column) }
     return years.sorted()
   }
 

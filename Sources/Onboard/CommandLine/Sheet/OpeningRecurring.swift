@@ -43,9 +43,6 @@ extension OpeningSchedule {
     }
   }
 
-  /// The largest number of days, in weeks without a rhythm, that are written one by one.
-  private static let mostDays = 62
-
   /// Adds the days of a rule that recurs.
   mutating func addRecurring(_ rule: OpeningHours.Rule) throws(OpeningHoursFault) {
     let effect: Effect =
@@ -128,7 +125,9 @@ extension OpeningSchedule {
         if let rule = rhythm(of: part, rule) {
           found.append(rule)
         } else {
-          guard part.count <= mostDays else { throw Refused.manyWeeks(rule.column) }
+          guard part.count <= OpeningBounds.daysOneByOne else {
+            throw Refused.manyWeeks(rule.column)
+          }
           found.append(DayRule(dates: part))
         }
       }

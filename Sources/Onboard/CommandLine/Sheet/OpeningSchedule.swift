@@ -89,7 +89,9 @@ struct OpeningSchedule: Equatable, Sendable {
       }
     case (.once(let first), .once(let last)):
       guard first <= last else { throw Refused.reversed(range.column) }
-      guard last.days(since: first) <= 1100 else { throw Refused.longPeriod(range.column) }
+      guard last.days(since: first) <= OpeningBounds.period.days else {
+        throw Refused.longPeriod(range.column)
+      }
     case (.easter(let first), .easter(let last)):
       guard first <= last else { throw Refused.reversed(range.column) }
       guard rule.isClosed, rule.spans.isEmpty, rule.weekdays.isEmpty, !rule.recurs,

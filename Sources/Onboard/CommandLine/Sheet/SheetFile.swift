@@ -14,15 +14,12 @@ struct SheetFile {
   /// Its rows.
   let table: CSV.Table
 
-  /// The largest file, in bytes.
-  static let mostBytes = 256 * 1024
-
   /// Reads the bytes of a file saved by a spreadsheet.
   init(_ path: String, bytes: [UInt8]) throws(SheetFault) {
-    guard bytes.count <= Self.mostBytes else {
+    guard bytes.count <= Source.largest else {
       throw SheetFault(
-        el: "είναι πάνω από 256 KiB· μια δήλωση είναι πολύ μικρότερη",
-        en: "is over 256 KiB; a declaration is much smaller")
+        el: "είναι πάνω από \(Source.largest >> 10) KiB· μια δήλωση είναι πολύ μικρότερη",
+        en: "is over \(Source.largest >> 10) KiB; a declaration is much smaller")
     }
     try self.init(path, text: TextEncoding.text(of: bytes))
   }

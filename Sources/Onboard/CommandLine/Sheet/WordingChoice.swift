@@ -73,9 +73,8 @@ extension Wording {
         el: "Το «\(text)» διαβάζεται και αλλιώς: αν εννοείτε \(el), γράψτε το έτσι",
         en: "“\(text)” can be read in other ways: if you mean \(en), write that")
     case .leftOut?:
-      throw Fault(
-        el: "Το «\(text)» λέει ποιες ημέρες εξαιρούνται: γράψτε μία μία όσες μένουν",
-        en: "“\(text)” says which days are left out: write one by one those that are left")
+      let request = LeftOutDays.request(text)
+      throw Fault(el: request.el, en: request.en)
     case .everyWeeks(let count, let mayBeOfMonth)?:
       throw rhythm(
         text, place,

@@ -12,7 +12,7 @@ import SystemPackage
 /// Reads files: regular files only, of bounded size, each only once and without blocking.
 package enum FileReading {
   /// One byte more than the limit, so that a file that grows while being read is noticed.
-  package static let mostSubmitted = 256 * 1024 + 1
+  package static let mostSubmitted = Source.largest + 1
   /// The largest file that is read, unless its format has a smaller limit.
   package static let largest = 64 << 20
 

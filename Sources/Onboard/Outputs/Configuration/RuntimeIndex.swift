@@ -110,19 +110,27 @@ package enum RuntimeIndex {
     rows: [Row<Draft>], signIn: [Row<SignInDraft>], provenance: Provenance
   )
 
+  /// The meaning of the members that municipalities and sign-in have alike.
+  static let ofDecided = Bilingual(
+    el: "όσα ισχύουν, όπως εγκρίθηκαν", en: "what is in force, as it was approved")
+  static let ofDraft = Bilingual(
+    el: "όσα δίνει η νεότερη δήλωση: σχέδιο, που δεν ισχύει",
+    en: "what the newest declaration gives: a draft, which is not in force")
+  static let ofState = Bilingual(
+    el: "αν η δήλωση στέκει· αλλιώς τα υπόλοιπα είναι της προηγούμενης που έστεκε",
+    en: "whether the declaration stands; else the rest is of the last one that did")
+
   private static var municipality: [WireMember<Row<Draft>>] {
     [
       WireMember(
         optional: "code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code"
       ) { $0.matter.code },
       WireMember(
-        optional: "decided", .object(decided), el: "όσα ισχύουν, όπως εγκρίθηκαν",
-        en: "what is in force, as it was approved"
+        optional: "decided", .object(decided), el: Self.ofDecided.el, en: Self.ofDecided.en
       ) { $0.decided },
       WireMember(
         optional: "draft", .kept(.object(draft), optional: ["modes", "path", "sha256", "source"]),
-        el: "όσα δίνει η νεότερη δήλωση: σχέδιο, που δεν ισχύει",
-        en: "what the newest declaration gives: a draft, which is not in force"
+        el: Self.ofDraft.el, en: Self.ofDraft.en
       ) { $0.draft },
       WireMember("name", .text, el: "το όνομα του Δήμου", en: "the municipality’s name") {
         $0.name
@@ -163,8 +171,7 @@ package enum RuntimeIndex {
       ) { $0.source },
       WireMember(
         "state", .words(DraftState.allCases.map(\.rawValue)),
-        el: "αν η δήλωση στέκει· αλλιώς τα υπόλοιπα είναι της προηγούμενης που έστεκε",
-        en: "whether the declaration stands; else the rest is of the last one that did"
+        el: Self.ofState.el, en: Self.ofState.en
       ) { _ in DraftState.sound.rawValue },
     ]
   }

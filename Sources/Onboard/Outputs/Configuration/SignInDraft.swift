@@ -33,14 +33,12 @@ extension RuntimeIndex {
         en: "the municipality’s code, or the folder of another body", rulings: [.otherBodies]
       ) { $0.matter.subject },
       WireMember(
-        optional: "decided", .object(decided), el: "όσα ισχύουν, όπως εγκρίθηκαν",
-        en: "what is in force, as it was approved"
+        optional: "decided", .object(decided), el: Self.ofDecided.el, en: Self.ofDecided.en
       ) { $0.decided },
       WireMember(
         optional: "draft",
         .kept(.object(drafts), optional: ["path", "sha256", "source", "systems"]),
-        el: "όσα δίνει η νεότερη δήλωση: σχέδιο, που δεν ισχύει",
-        en: "what the newest declaration gives: a draft, which is not in force"
+        el: Self.ofDraft.el, en: Self.ofDraft.en
       ) { $0.draft },
       WireMember("name", .text, el: "η επίσημη ονομασία", en: "the official name") { $0.name },
       WireMember(
@@ -64,8 +62,7 @@ extension RuntimeIndex {
       ) { $0.source },
       WireMember(
         "state", .words(DraftState.allCases.map(\.rawValue)),
-        el: "αν η δήλωση στέκει· αλλιώς τα υπόλοιπα είναι της προηγούμενης που έστεκε",
-        en: "whether the declaration stands; else the rest is of the last one that did"
+        el: Self.ofState.el, en: Self.ofState.en
       ) { _ in DraftState.sound.rawValue },
       WireMember(
         "systems", .list(of: .object(systems)), el: "τα πληροφοριακά συστήματα",

@@ -47,8 +47,8 @@ package enum SlotsCalendarFile {
         "\(slotting.duration)", start,
       ] + (desk.department.map { [$0.id] } ?? [])).joined(separator: "-")
     let starts = language.say(
-      el: "Έναρξη κάθε \(slotting.grid) λεπτά, διάρκεια \(slotting.duration)",
-      en: "Starts every \(slotting.grid) minutes, lasts \(slotting.duration)")
+      el: "Έναρξη κάθε \(slotting.grid.counted(.minute).el), διάρκεια \(slotting.duration)",
+      en: "Starts every \(slotting.grid.counted(.minute).en), lasts \(slotting.duration)")
     let topics = event.offer.topics.map(\.title).joined(separator: "\n")
     file.add("BEGIN", "VEVENT")
     file.add("UID", "\(key)@onboard")

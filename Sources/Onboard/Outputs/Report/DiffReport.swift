@@ -56,27 +56,29 @@ package struct DiffReport {
 
   /// The total loss and gain; empty where there is neither.
   private func balance(_ comparison: Comparison) -> [String] {
-    func words(_ amount: Amount, _ verb: String) -> String? {
+    func words(_ amount: Amount, _ one: String, _ many: String, _ en: String) -> String? {
       guard amount != Amount() else { return nil }
       let minutes = amount.minutes.grouped(in: language)
       let appointments = amount.appointments.grouped(in: language)
       guard amount.minutes != 0 else {
         return language.say(
-          el: "\(verb) \(appointments) ραντεβού στα ίδια λεπτά",
-          en: "\(appointments) appointments are \(verb) in the same minutes")
+          el: amount.appointments.agreeing(one, many) + " \(appointments) ραντεβού στα ίδια λεπτά",
+          en: "\(appointments) "
+            + amount.appointments.agreeing("appointment is", "appointments are")
+            + " \(en) in the same minutes")
       }
       return language.say(
-        el: "\(verb) \(minutes) λεπτά (\(appointments) ραντεβού)",
+        el: "\(many) \(minutes) λεπτά (\(appointments) ραντεβού)",
         en: "\(minutes) minutes (\(appointments) "
-          + amount.appointments.agreeing("appointment", "appointments") + ") are \(verb)")
+          + amount.appointments.agreeing("appointment", "appointments") + ") are \(en)")
     }
     let parts = [
-      words(comparison.lost, language.say(el: "χάνονται", en: "lost")),
-      words(comparison.gained, language.say(el: "προστίθενται", en: "gained")),
+      words(comparison.lost, "χάνεται", "χάνονται", "lost"),
+      words(comparison.gained, "προστίθεται", "προστίθενται", "gained"),
     ].compactMap { $0 }
     guard !parts.isEmpty else { return [] }
     let text =
-      language.say(el: "σε δώδεκα μήνες ", en: "in twelve months ")
+      language.say(el: "σε \(TwelveMonths.words.el) ", en: "in \(TwelveMonths.words.en) ")
       + parts.joined(separator: language.say(el: " και ", en: " and "))
     return Wrapping.lines(of: text, width: width)
   }

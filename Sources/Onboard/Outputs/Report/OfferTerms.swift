@@ -16,11 +16,13 @@ struct OfferTerms {
     let terms = offer.terms
     var parts: [String] = []
     if let minutes = terms.pause {
-      parts.append(language.say(el: "παύση \(minutes) λεπτά", en: "pause \(minutes) min"))
+      parts.append(
+        language.say(el: "παύση \(minutes.counted(.minute).el)", en: "pause \(minutes) min"))
     }
     if let minutes = terms.step {
       parts.append(
-        language.say(el: "έναρξη κάθε \(minutes) λεπτά", en: "starts every \(minutes) min"))
+        language.say(
+          el: "έναρξη κάθε \(minutes.counted(.minute).el)", en: "starts every \(minutes) min"))
     }
     if let most = terms.dailyMaximum {
       parts.append(language.say(el: "έως \(most) ραντεβού την ημέρα", en: "at most \(most) a day"))

@@ -21,7 +21,7 @@ package struct StatsTable {
         language.say(el: "διάρκεια (λεπτά)", en: "duration (minutes)"),
         language.say(el: "εβδομάδα ", en: "week of ")
           + DayText(language: language).full(stats.week.lowerBound),
-      ] + months + [language.say(el: "12 μήνες", en: "12 months")]
+      ] + months + [TwelveMonths.figures(language)]
     let first = (labels.map(\.columns).max() ?? 0) + 2
     var columns: [[String]] = []
     for mode in stats.modes {

@@ -46,7 +46,7 @@ extension ReportShape {
   ]
 
   static let stats = ReportShape(
-    "onboard/stats/v1", "How many appointments fit, in a week and in twelve months.",
+    "onboard/stats/v1", "How many appointments fit, in a week and in \(TwelveMonths.words.en).",
     [
       ShapeMember(
         "modes",

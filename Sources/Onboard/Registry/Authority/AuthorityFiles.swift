@@ -138,11 +138,7 @@ extension Authority {
         en: "is missing, but a newer one is there")
     }
     let root = try Root(found, file: path)
-    guard root.header.version == version else {
-      throw Refusal(
-        .rootVersion, path, el: "έχει την έκδοση \(root.header.version), αντί για \(version)",
-        en: "has version \(root.header.version) instead of \(version)")
-    }
+    try root.demandVersion(version)
     return root
   }
 }

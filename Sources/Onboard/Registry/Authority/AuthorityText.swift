@@ -9,6 +9,11 @@ package struct AuthorityText {
 
   private var authority: Authority { history.current }
 
+  /// That the same persons may decide about roles and review.
+  package static let rootMayReview = Bilingual(
+    el: "Όποιος υπογράφει root και πολιτική μπορεί να είναι και reviewer.",
+    en: "Who signs roots and policies may be a reviewer too.")
+
   package init(history: AuthorityHistory, instant: Instant, language: Language) {
     self.history = history
     self.instant = instant
@@ -43,10 +48,7 @@ package struct AuthorityText {
     lines.append("witness: \(authority.quorum) / \(authority.witnesses.count)")
     lines += authority.witnesses.map { "  \($0.vkey)" }
     if policy.rootMayReview {
-      lines.append(
-        language.say(
-          el: "Όποιος υπογράφει root και πολιτική μπορεί να είναι και reviewer.",
-          en: "Who signs roots and policies may be a reviewer too."))
+      lines.append(Self.rootMayReview(language))
     }
     return (lines + versions).joined(separator: "\n") + "\n"
   }

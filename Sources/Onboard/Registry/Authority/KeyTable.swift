@@ -13,17 +13,20 @@ package struct KeyTable: Sendable {
     package let person: String
     /// The organisation for which the person acts.
     package let organisation: String
+    /// How long the name of an organisation may be, in letters of ASCII.
+    package static let organisationLengths = 1...120
 
     package init(_ entry: MetadataObject) throws(Refusal) {
       person = try entry.text("person")
       organisation = try entry.text("organisation")
-      guard Self.isPerson(person), (1...120).contains(organisation.utf8.count) else {
+      let lengths = Self.organisationLengths
+      guard Self.isPerson(person), lengths.contains(organisation.utf8.count) else {
         throw Refusal(
           .metadataMalformed, entry.file,
-          el:
-            "στο «\(entry.place)» το πρόσωπο γράφεται σαν p-0123 και ο φορέας έχει 1-120 γράμματα",
-          en:
-            "in “\(entry.place)” a person is written like p-0123, an organisation in 1-120 letters")
+          el: "στο «\(entry.place)» το πρόσωπο γράφεται σαν p-0123 και ο φορέας έχει "
+            + "\(lengths.lowerBound)-\(lengths.upperBound) γράμματα",
+          en: "in “\(entry.place)” a person is written like p-0123, an organisation in "
+            + "\(lengths.lowerBound)-\(lengths.upperBound) letters")
       }
     }
 

@@ -102,15 +102,17 @@ package struct Root: Sendable {
         + needed.agreeing("one person", "\(needed) persons"))
   }
 
+  /// Refuses a root of another version than its place in the chain demands.
+  func demandVersion(_ wanted: Int) throws(Refusal) {
+    guard header.version != wanted else { return }
+    throw Refusal(
+      .rootVersion, metadata.file, el: "έχει την έκδοση \(header.version), αντί για \(wanted)",
+      en: "has version \(header.version) instead of \(wanted)")
+  }
+
   /// Refuses a root that may not succeed this one (TUF 1.0 §5.3).
   func demandFollowed(by next: Root) throws(Refusal) {
-    let wanted = header.version + 1
-    guard next.header.version == wanted else {
-      throw Refusal(
-        .rootVersion, next.metadata.file,
-        el: "έχει την έκδοση \(next.header.version), αντί για \(wanted)",
-        en: "has version \(next.header.version) instead of \(wanted)")
-    }
+    try next.demandVersion(header.version + 1)
     guard next.previous.map({ $0 == metadata.signedDigest }) ?? true else {
       throw Refusal(
         .rootPrevious, next.metadata.file,

@@ -76,9 +76,7 @@ package struct DecidedPlans: Sendable {
   ) -> Result<Decided, Refusal> {
     Refusal.catching(on: municipality.matter) {
       guard let act = municipality.act, let approval = act.approval else {
-        throw Refusal(
-          .enactmentUnapproved, "\(municipality.matter)",
-          el: "η πράξη που ισχύει δεν έχει έγκριση", en: "the act in force has no approval")
+        throw RegistryStatus.unapproved(municipality.matter)
       }
       let compiled = try approval.compiled()
       guard let plan = compiled.compilation?.plan else {

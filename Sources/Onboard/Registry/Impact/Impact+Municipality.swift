@@ -32,9 +32,7 @@ extension Impact {
       guard let approval = status.act?.approval, let submission = approval.submission,
         let judged = submission.judged
       else {
-        throw Refusal(
-          .enactmentUnapproved, "\(status.matter)",
-          el: "η πράξη που ισχύει δεν έχει έγκριση", en: "the act in force has no approval")
+        throw RegistryStatus.unapproved(status.matter)
       }
       let approved = try approval.compiled()
       isCompiledAgain = approved.isCompiledAgain

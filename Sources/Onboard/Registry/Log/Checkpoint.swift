@@ -76,6 +76,16 @@ package struct Checkpoint: Hashable, Sendable {
     }
   }
 
+  /// The verifier of the log that the checkpoint names; refuses one of a log that is not known.
+  func verifier(
+    among logs: [NoteVerifier], subject: String
+  ) throws(Refusal) -> NoteVerifier {
+    if let log = logs.first(where: { $0.name == origin }) { return log }
+    throw Refusal(
+      .checkpointOrigin, subject, el: "άγνωστο μητρώο αποφάσεων: \(origin)",
+      en: "of an unknown log: \(origin)")
+  }
+
   /// The newest time at which a witness signed; refuses a checkpoint that fewer witnesses than the
   /// quorum signed. A key counts once, whatever names it signs under.
   func check(

@@ -56,7 +56,7 @@ extension TransparencyLog {
   ) throws -> Int {
     try place.open { store in
       guard var checkpoint = try LogContents.read(store).checkpoint else {
-        throw Self.missing(store.path)
+        throw Self.withoutCheckpoint(store.path)
       }
       let isNote = !bytes.starts(with: "\u{2014} ".utf8)
       let lines =
@@ -106,7 +106,7 @@ extension TransparencyLog {
         }
         guard let whole, let bytes = try store.read(path),
           tree.tile(whole)?.starts(with: bytes) == true
-        else { throw missing(store.path) }
+        else { throw withoutCheckpoint(store.path) }
       }
       return
     }
@@ -152,7 +152,8 @@ extension TransparencyLog {
     }
   }
 
-  private static func missing(_ path: String) -> Refusal {
+  /// The refusal of a log in which nothing was signed yet.
+  static func withoutCheckpoint(_ path: String) -> Refusal {
     Refusal(
       .checkpointMissing, path,
       el: "το μητρώο αποφάσεων δεν έχει σημείο ελέγχου", en: "the log has no checkpoint")

@@ -9,17 +9,11 @@ extension TransparencyLog {
   ) throws -> SignedNote {
     let contents = try contents()
     guard let checkpoint = contents.checkpoint else {
-      throw Refusal(
-        .checkpointMissing, place.path, el: "το μητρώο αποφάσεων δεν έχει σημείο ελέγχου",
-        en: "the log has no checkpoint")
+      throw Self.withoutCheckpoint(place.path)
     }
     let tree = try contents.tree(place)
     let subject = place.path + "/checkpoint"
-    guard let log = logs.first(where: { $0.name == checkpoint.origin }) else {
-      throw Refusal(
-        .checkpointOrigin, subject, el: "άγνωστο μητρώο αποφάσεων: \(checkpoint.origin)",
-        en: "of an unknown log: \(checkpoint.origin)")
-    }
+    let log = try checkpoint.verifier(among: logs, subject: subject)
     try checkpoint.check(log: log, subject: subject)
     let signature = try witness.sign(checkpoint.note.text, with: signer, at: time)
     let note = SignedNote(text: checkpoint.note.text, signatures: [signature])

@@ -118,9 +118,9 @@ struct Received {
     throw Refusal(
       .judgementDay, path,
       el: "παραλήφθηκε στις \(at.day.words.el), και μια δήλωση υπογράφεται ως "
-        + "\(VoteCount.mostDays) ημέρες μετά: onboard receive \(matter.subject)",
-      en: "was received on \(at.day.words.en), and is signed at most \(VoteCount.mostDays) days "
-        + "later: onboard receive \(matter.subject)")
+        + "\(VoteCount.mostDays.counted(.day).el) μετά: onboard receive \(matter.subject)",
+      en: "was received on \(at.day.words.en), and is signed at most "
+        + "\(VoteCount.mostDays.counted(.day).en) later: onboard receive \(matter.subject)")
   }
 
   /// The refusal to approve a review as of another day, or beside another file.

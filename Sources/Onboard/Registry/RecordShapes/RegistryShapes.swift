@@ -105,8 +105,8 @@ extension ReportShape {
     ]
 
   private static let total = Shape.object([
-    ShapeMember("appointments", .amount, "appointments of twelve months"),
-    ShapeMember("minutes", .amount, "minutes of twelve months"),
+    ShapeMember("appointments", .amount, "appointments of \(TwelveMonths.words.en)"),
+    ShapeMember("minutes", .amount, "minutes of \(TwelveMonths.words.en)"),
   ])
 
   static let confirmations = ReportShape(

@@ -63,7 +63,7 @@ extension ReportShape {
     ShapeMember("mode", mode, "the mode of service"),
     ShapeMember("staff", .amount, "how many serve"),
     ShapeMember("weekAppointments", .amount, "appointments of a week"),
-    ShapeMember("yearAppointments", .amount, "appointments of twelve months"),
+    ShapeMember("yearAppointments", .amount, "appointments of \(TwelveMonths.words.en)"),
   ]
 
   private static let waiver = [

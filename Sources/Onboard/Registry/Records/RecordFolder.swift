@@ -178,9 +178,7 @@ extension RecordFolder {
           en: "record \(index + 1) is missing, but a later one is there")
       }
       guard seal.previous == previous else {
-        throw Refusal(
-          .chainBroken, stored.sealPath, el: "δεν συνεχίζει την προηγούμενη απόφαση",
-          en: "does not follow the record before it")
+        throw Self.broken(stored.sealPath)
       }
       previous = seal.digest
     }
@@ -199,10 +197,15 @@ extension RecordFolder {
           en: "its record is missing, but a later one is there")
       }
       guard stored.earlier?.previous == (index == 0 ? nil : records[index - 1].digest) else {
-        throw Refusal(
-          .chainBroken, stored.path, el: "δεν συνεχίζει την προηγούμενη απόφαση",
-          en: "does not follow the record before it")
+        throw Self.broken(stored.path)
       }
     }
+  }
+
+  /// The refusal of a record that names another one as the one before it.
+  private static func broken(_ path: String) -> Refusal {
+    Refusal(
+      .chainBroken, path, el: "δεν συνεχίζει την προηγούμενη απόφαση",
+      en: "does not follow the record before it")
   }
 }

@@ -20,10 +20,10 @@ extension VoteCount {
     guard end <= at.adding(days: Self.mostDays) else {
       let refusal = Refusal(
         .signatureTooOld, cast.path,
-        el: "υπογράφηκε στις \(at.words.el) και δεν σφραγίστηκε μέσα σε \(Self.mostDays) "
-          + "ημέρες: χρειάζεται νέα υπογραφή",
-        en: "was signed at \(at.words.en) and not sealed within \(Self.mostDays) days: it must "
-          + "be signed again")
+        el: "υπογράφηκε στις \(at.words.el) και δεν σφραγίστηκε μέσα σε "
+          + "\(Self.mostDays.counted(.day).el): χρειάζεται νέα υπογραφή",
+        en: "was signed at \(at.words.en) and not sealed within "
+          + "\(Self.mostDays.counted(.day).en): it must be signed again")
       throw record.submission == nil ? refusal.advising(.sign, record.record.command) : refusal
     }
     let last = history.end(of: id, at: record.seal == nil ? nil : end)
@@ -31,9 +31,9 @@ extension VoteCount {
       throw Refusal(
         .signatureKeyEnded, cast.path,
         el: "το κλειδί έληξε στις \(last.words.el), και η υπογραφή του δεν σφραγίστηκε μέσα σε "
-          + "\(AuthorityHistory.graceDays) ημέρες",
+          + AuthorityHistory.graceDays.counted(.day).el,
         en: "its key ended at \(last.words.en), and its signature was not sealed within "
-          + "\(AuthorityHistory.graceDays) days")
+          + AuthorityHistory.graceDays.counted(.day).en)
     }
     try demandJudged(cast)
   }
@@ -47,10 +47,11 @@ extension VoteCount {
         throw Refusal(
           .judgementDay, cast.path,
           el: "η δήλωση κρίθηκε ως προς τις \(day.words.el) και υπογράφηκε στις"
-            + " \(today.words.el): επιτρέπονται ως \(Self.mostDays) ημέρες πριν, και καμία μετά",
+            + " \(today.words.el): επιτρέπονται ως \(Self.mostDays.counted(.day).el) πριν, και"
+            + " καμία μετά",
           en:
             "the submission was judged as of \(day.words.en) and signed on \(today.words.en): at "
-            + "most \(Self.mostDays) days before are allowed, and none after")
+            + "most \(Self.mostDays.counted(.day).en) before are allowed, and none after")
       }
     }
     if let arrival = try record.statement?.get().submission.at, cast.vote.at < arrival {

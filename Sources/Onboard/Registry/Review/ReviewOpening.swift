@@ -30,9 +30,10 @@ extension ReviewWords {
     let (lost, gained) = content.amounts
     func told(_ number: Int) -> String { number.grouped(in: language) }
     return say(
-      el: "Ραντεβού σε δώδεκα μήνες: −\(told(lost.appointments)), +\(told(gained.appointments))"
+      el: "Ραντεβού σε \(TwelveMonths.words.el): −\(told(lost.appointments)), "
+        + "+\(told(gained.appointments))"
         + " (λεπτά: −\(told(lost.minutes)), +\(told(gained.minutes)))",
-      en: "Appointments in twelve months: −\(told(lost.appointments)), "
+      en: "Appointments in \(TwelveMonths.words.en): −\(told(lost.appointments)), "
         + "+\(told(gained.appointments)) (minutes: −\(told(lost.minutes)), "
         + "+\(told(gained.minutes)))")
   }

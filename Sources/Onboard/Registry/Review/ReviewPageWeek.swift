@@ -119,7 +119,7 @@ extension ReviewPage {
       words.say(el: "Τρόπος", en: "Mode"), words.say(el: "Διάρκεια", en: "Duration"),
       words.say(el: "Υπάλληλοι", en: "Employees"),
       words.say(el: "Εβδομάδα \(week)", en: "Week \(week)"),
-      words.say(el: "12 μήνες", en: "12 months"),
+      TwelveMonths.figures(words.language),
     ]
     let rows = stats.modes.map { mode -> [Node] in
       [

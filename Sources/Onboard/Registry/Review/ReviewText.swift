@@ -115,9 +115,7 @@ package struct ReviewText {
         guard !week.days[index].isEmpty else { return nil }
         let hours = week.days[index].map(\.text).joined(separator: ", ")
         let name = DayText(language: language).short(day)
-        let count = words.say(
-          el: "\(week.appointments(on: index)) ραντεβού",
-          en: "\(week.appointments(on: index)) appointments")
+        let count = week.appointments(on: index).counted(.appointment)(language)
         return "    \(name)  \(hours.padded(to: 26)) \(count)"
       }
       return hanging("\(words.place(of: week)) · \(words.amount(of: week))", after: "  ", at: 4)

@@ -42,6 +42,13 @@ package struct Sealing {
     package fileprivate(set) var checkpoint: Checkpoint
   }
 
+  /// The refusal of a key with which no log of the authority is signed.
+  package static func ofNoLog(_ place: String) -> Refusal {
+    Refusal(
+      .signatureRole, place, el: "η αρχή δεν έχει αυτό το κλειδί για το μητρώο αποφάσεων",
+      en: "the key is of no log of the authority")
+  }
+
   /// Seals a registry, under its lock.
   ///
   /// - Parameters:
@@ -60,10 +67,7 @@ package struct Sealing {
       let ledger = try load()
       guard ledger.authority.logs.contains(where: { $0.name == name && $0.key == signer.publicKey })
       else {
-        throw Refusal(
-          .signatureRole, ledger.folder.log.place.path,
-          el: "η αρχή δεν έχει αυτό το κλειδί για το μητρώο αποφάσεων",
-          en: "the key is of no log of the authority")
+        throw Self.ofNoLog(ledger.folder.log.place.path)
       }
       if let orphans = ledger.orphans { throw orphans }
       let contents = try ledger.folder.log.contents()

@@ -141,4 +141,11 @@ extension RegistryStatus {
       return status
     }
   }
+
+  /// The refusal of an act in force that rests on no approval.
+  static func unapproved(_ matter: Matter) -> Refusal {
+    Refusal(
+      .enactmentUnapproved, "\(matter)", el: "η πράξη που ισχύει δεν έχει έγκριση",
+      en: "the act in force has no approval")
+  }
 }

@@ -30,8 +30,8 @@ package struct VerifiedLog: Sendable {
       guard let fresh, fresh <= now, now < fresh.adding(days: Self.freshDays) else {
         throw Refusal(
           .checkpointStale, path,
-          el: "οι μάρτυρες δεν το είδαν τις τελευταίες \(Self.freshDays) ημέρες",
-          en: "no witness saw it in the last \(Self.freshDays) days")
+          el: "οι μάρτυρες δεν το είδαν τις τελευταίες \(Self.freshDays.counted(.day).el)",
+          en: "no witness saw it in the last \(Self.freshDays.counted(.day).en)")
       }
     }
     // Whatever the log is called now, it must extend what was seen before.
@@ -50,12 +50,7 @@ package struct VerifiedLog: Sendable {
     tree = try contents.tree(log.place)
     try contents.demandOrder()
     self.checkpoint = checkpoint
-    guard let verifier = authority.logs.first(where: { $0.name == checkpoint.origin }) else {
-      throw Refusal(
-        .checkpointOrigin, path, el: "άγνωστο μητρώο αποφάσεων: \(checkpoint.origin)",
-        en: "of an unknown log: \(checkpoint.origin)")
-    }
-    self.verifier = verifier
+    verifier = try checkpoint.verifier(among: authority.logs, subject: path)
     try checkpoint.check(log: verifier, subject: path)
   }
 

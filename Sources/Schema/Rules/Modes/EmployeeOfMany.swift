@@ -95,11 +95,7 @@ extension Judgement {
         en: "if one serves it, write a department under departments with “staff: {inPerson: 1}”,"
           + " and the others under the general staff; if it serves in another mode too, also"
           + " “sharedStaff: true”"),
-      related: [
-        Finding.Related(
-          span: staff.span,
-          note: Bilingual(el: "τόσοι εξυπηρετούν ταυτόχρονα", en: "so many serve at the same time"))
-      ])
+      related: [.servingAtOnce(at: staff.span)])
   }
 }
 

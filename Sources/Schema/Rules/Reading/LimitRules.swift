@@ -1,6 +1,6 @@
 /// Rules about the size of a file; a complete declaration needs only a small part of it.
 extension Rule {
-  /// A file has a maximum number of bytes (`TextScan.fileLimit`).
+  /// A file has a maximum number of bytes (`Source.largest`).
   static let limitFile = Rule(
     "limit-file",
     basis: .policy(.limits),
@@ -103,7 +103,7 @@ extension Rule {
     check: .reading)
 }
 
-private let file = Size(bytes: TextScan.fileLimit)
+private let file = Size(bytes: Source.largest)
 private let line = Size(bytes: TextScan.lineLimit)
 private let text = Size(bytes: Reader.textLimit)
 

@@ -100,12 +100,7 @@ extension Judgement {
       en: "\(hours.en) hours a week × \(count) = \(sum.en) hours of work, but"
         + " \(count) × \(bound) = \(count * bound): at least \(others.en)"
         + " \(needed.agreeing("is", "are")) needed",
-      related: [
-        Finding.Related(
-          span: staff.span,
-          note: Bilingual(
-            el: "τόσοι εξυπηρετούν ταυτόχρονα", en: "so many serve at the same time"))
-      ])
+      related: [.servingAtOnce(at: staff.span)])
   }
 }
 

@@ -46,9 +46,7 @@ private enum ClosedHours {
   private static let closure = Bilingual(
     el: "σβήστε τη γραμμή: χωρίς ώρες κλείνει όλη η ημέρα",
     en: "delete the line: without hours the whole day closes")
-  private static let staffHours = Bilingual(
-    el: "ώρες που κλείνουν γράφονται στο closures, με weekdays, hours και reason",
-    en: "hours that close go under closures, with weekdays, hours and reason")
+  private static let staffHours = ExpectedKey.closedHours
   private static let season = Bilingual(
     el: "γράψτε {} για να είναι κλειστά σε όλη την περίοδο: χωρίς τη γραμμή ισχύει το συνηθισμένο"
       + " ωράριο",

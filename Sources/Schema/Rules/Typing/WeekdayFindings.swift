@@ -86,11 +86,7 @@ extension Finding {
   ) -> Finding {
     let shown = Mask.shortened(text)
     guard let days = left.days, !isInList else {
-      return Finding(
-        .choiceUnknown, at: span,
-        Bilingual(
-          el: "Το «\(shown)» λέει ποιες ημέρες εξαιρούνται: γράψτε μία μία όσες μένουν",
-          en: "“\(shown)” says which days are left out: write one by one those that are left"))
+      return Finding(.choiceUnknown, at: span, LeftOutDays.request(shown))
     }
     let all = list(days)
     let message =
