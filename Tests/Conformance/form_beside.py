@@ -35,7 +35,7 @@ def full(verdict, chromium):
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     found = page.get_by_label("Αριθμός πρωτοκόλλου").input_value()
     verdict.expect(found == "17/2026 ορθή επανάληψη", f"a full store takes back what was typed: {found}")
-    beside = page.locator('[id="w-request.number"]').inner_text()
+    beside = page.locator('[id="w-request.protocol"]').inner_text()
     verdict.expect("δεν το αποθηκεύει" in beside, f"a full store is not told at the field: {beside!r}")
     page.context.close()
 
