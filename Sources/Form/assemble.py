@@ -2,27 +2,22 @@
 """Assembles the page into one file: assemble.py MODULE.wasm OUTPUT.html, or --check MODULE.wasm PAGE.html
 
 The script consists of the modules in the order of their imports, without comments; the style is that of all our
-pages followed by the form's own. The core, which is a WebAssembly module, and the script are carried
-in gzip and base 85, and a small script unpacks them. The Content Security Policy allows these, by
+pages followed by the form's own. The core, which is a WebAssembly module, is carried in LZMA and
+base 85, and the script, which unpacks it, in gzip: that, every browser unpacks. The Content Security Policy allows these, by
 digest, and nothing else. With --check, the page must be equal to what would be assembled now from
-the module it contains, whichever compiler made that and whichever gzip packed it; the behaviour of
-the module is tested in Tests/Conformance. With --carries, it says whether the page has the very
-module. Where Python has zopfli (PyPI), it packs, which makes the page a twentieth smaller."""
+the module it contains, whichever compiler made that and whatever packed it; the behaviour of the
+module is tested in Tests/Conformance. With --carries, it says whether the page has the very
+module."""
 
 import base64
 import gzip
 import hashlib
+import lzma
 import re
+import struct
 import sys
 import textwrap
 from pathlib import Path
-
-try:
-    from zopfli.gzip import compress
-except ImportError:
-    def compress(content):
-        """What every Python can do."""
-        return gzip.compress(content, 9, mtime=0)
 
 HERE = Path(__file__).parent
 SOURCES = HERE / "page"
@@ -30,7 +25,10 @@ STYLES = HERE.parent / "Onboard/Outputs/HTML/Stylesheet.swift"
 IMPORT = re.compile(r"^import \{[^}]*\} from '\./([\w-]+)\.js';\n", re.M)
 # Signs of markup are none of the digits.
 UNMARKED, MARKED = str.maketrans("<&", ".,"), str.maketrans(".,", "<&")
-CORE, PACKED = (re.compile(rf'<script type="application/gzip" id="{name}">([^<]*)</script>') for name in ("core", "packed"))
+CORE, PACKED = (re.compile(rf'<script type="application/{kind}" id="{name}">([^<]*)</script>')
+                for kind, name in (("x-lzma", "core"), ("gzip", "packed")))
+# As small as it gets for a module, within a dictionary of all of it.
+FILTER = {"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0, "nice_len": 273, "dict_size": 1 << 23}
 
 
 def modules(name="main", seen=None):
@@ -100,20 +98,26 @@ def page(core, packed):
     return text
 
 
-def packed(content):
+def lzmaed(content):
+    """A module in LZMA, whose container says how long it is: `lzma.js` makes room for it."""
+    text = lzma.compress(content, format=lzma.FORMAT_ALONE, filters=[FILTER])
+    return text[:5] + struct.pack("<Q", len(content)) + text[13:]
+
+
+def written(content):
     """Bytes as text of base 85, a twentieth less than base64; `packed.js` reads it."""
-    text = base64.b85encode(compress(content)).decode().translate(UNMARKED)
+    text = base64.b85encode(content).decode().translate(UNMARKED)
     return "\n" + "\n".join(textwrap.wrap(text, 4096)) + "\n"
 
 
-def unpacked(text):
+def read(text):
     """The bytes in such a text."""
-    return gzip.decompress(base64.b85decode(text.replace("\n", "").translate(MARKED)))
+    return base64.b85decode(text.replace("\n", "").translate(MARKED))
 
 
 def carried(text):
     """The module that a page carries."""
-    return unpacked(CORE.search(text)[1])
+    return lzma.decompress(read(CORE.search(text)[1]))
 
 
 def main():
@@ -123,13 +127,13 @@ def main():
         sys.exit(carried(output.read_text(encoding="utf-8")) != module.read_bytes())
     if not checks:
         output.parent.mkdir(parents=True, exist_ok=True)
-        text = page(packed(module.read_bytes()), packed(script().encode()))
+        text = page(written(lzmaed(module.read_bytes())), written(gzip.compress(script().encode(), 9, mtime=0)))
         output.write_text(text, encoding="utf-8")
         print(f"{output}: {output.stat().st_size} bytes")
         return
     committed = output.read_text(encoding="utf-8")
     core, code = CORE.search(committed), PACKED.search(committed)
-    if not core or not code or unpacked(code[1]) != script().encode() or page(core[1], code[1]) != committed:
+    if not core or not code or gzip.decompress(read(code[1])) != script().encode() or page(core[1], code[1]) != committed:
         sys.exit(f"{output} is not what the sources give: run make page")
 
 

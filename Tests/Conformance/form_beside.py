@@ -35,6 +35,8 @@ def full(verdict, chromium):
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     found = page.get_by_label("Αριθμός πρωτοκόλλου").input_value()
     verdict.expect(found == "17/2026 ορθή επανάληψη", f"a full store takes back what was typed: {found}")
+    beside = page.locator('[id="w-request.protocol"]').inner_text()
+    verdict.expect("δεν το αποθηκεύει" in beside, f"a full store is not told at the field: {beside!r}")
     page.context.close()
 
 
@@ -207,6 +209,24 @@ def unknown(verdict, chromium):
     page.context.close()
 
 
+def twice(verdict, chromium):
+    """A short name that two offices have is told at the field in hand, whichever it is."""
+    page = opened(chromium)
+    drop(page, SAMPLES[2])
+    go(page, "offices")
+    for index, name in ((0, "kep"), (1, "dimarcheio")):
+        card(page, "offices", index)
+        field = page.locator(f'[id="f-offices.{index}.id"]')
+        before = field.input_value()
+        field.fill(name)
+        leave(page)
+        told = page.locator(f'[id="w-offices.{index}.id"]').inner_text()
+        verdict.expect("άλλο κατάστημα" in told, f"twice the same short name: {told!r}")
+        field.fill(before)
+        leave(page)
+    page.context.close()
+
+
 def added(verdict, chromium):
     """A new item of any list lacks what it needs, and nothing that may be left out."""
     page = opened(chromium)
@@ -223,5 +243,5 @@ def added(verdict, chromium):
 
 def beside(verdict, chromium):
     """All of them."""
-    for part in (full, denied, between, moved, saved, followed, focused, days, unknown, added):
+    for part in (full, denied, between, moved, saved, followed, focused, days, unknown, twice, added):
         part(verdict, chromium)

@@ -5,6 +5,7 @@ import json
 import random
 import re
 import tempfile
+import unicodedata
 from pathlib import Path
 
 import yaml
@@ -15,6 +16,8 @@ from form_page import PAGE, SAMPLES, drop, go, leave, opened, stored
 FOREIGN = {"a.pdf": b"%PDF-1.7\n1 0 obj", "a.docx": b"PK\x03\x04\x14\x00", "a.xls": b"\xd0\xcf\x11\xe0\xa1\xb1", "a.png": b"\x89PNG\r\n\x1a\n",
            "a.jpg": b"\xff\xd8\xff\xe0", "a.rtf": b"{\\rtf1", "empty.yaml": b"", "a.csv": "Όνομα;Τιμή".encode(),
            "renamed.yaml": b"%PDF-1.4", "a.gz": gzip.compress(b"version: 1\n" * 99), "a.7z": b"7z\xbc\xaf\x27\x1c\x00\x04" * 9,
+           "a.rar": b"Rar!\x1a\x07\x00notes", "a.exe": b"MZ\x90\x00\x03\x00\x00\x00", "a.tar": b"x".ljust(257, b"\0") + b"ustar\x00",
+           "a.bin": b"\x01\x02 letters \x07",
            "a.mp4": b"\0\0\0\x20ftypisom" + bytes(range(256)), "a.heic": b"\0\0\0\x18ftypheic", "a.webp": b"RIFF\x99\0\0\0WEBPVP8 ",
            "a.ods": b"PK\x03\x04mimetype", "blank.yaml": b"\xef\xbb\xbf\r\n \t\r\n", "utf-32.yaml": "version: 1".encode("utf-32"),
            "page.html": b"<!DOCTYPE html><title>x</title>", "torn.html": b'<!DOCTYPE html><script type="application/yaml;base64" '
@@ -42,14 +45,23 @@ def kinds(verdict, chromium):
     page = opened(chromium)
     source = SAMPLES[2].read_text("utf-8")
     for name, content in {"mark": b"\xef\xbb\xbf" + source.encode(), "utf-16": source.encode("utf-16"),
-                          "utf-16 without a mark": source.encode("utf-16-le"), "windows-1253": source.encode("cp1253")}.items():
+                          "utf-16 without a mark": source.encode("utf-16-le"), "windows-1253": source.encode("cp1253"),
+                          "iso-8859-7": source.encode("iso8859-7", "replace"), "dos": source.encode("cp737", "replace"),
+                          "mac": source.encode("mac_greek", "replace"), "apart": unicodedata.normalize("NFD", source).encode()}.items():
         drop(page, given(f"{name}.yaml", content))
-        verdict.expect(stored(page, "text") == source, f"{name}: another text")
+        read = content.decode({"dos": "cp737", "mac": "mac_greek", "iso-8859-7": name}.get(name, "utf-8")) if name in (
+            "dos", "mac", "iso-8859-7") else source
+        verdict.expect(stored(page, "text") == read, f"{name}: another text")
+        told = page.locator("#problem").inner_text()
+        known = {"windows-1253": "Windows-1253", "iso-8859-7": "ISO-8859-7", "dos": "DOS", "mac": "Mac Greek", "apart": "τόνοι"}.get(name, "")
+        verdict.expect(known in told and bool(known) == bool(told), f"{name}: {told!r}")
         verdict.expect(page.locator("#download").count() == 1, f"{name}: cannot be downloaded")
     for name, content in FOREIGN.items():
         drop(page, given(name, content))
         told = page.locator("#problem").inner_text()
         verdict.expect("onboarding.yaml" in told or "κενό" in told, f"{name}: {told!r}")
+        isOpenable = page.locator("#anyway").count() and name.split(".")[1] in ("rar", "7z", "exe", "tar", "bin", "gz")
+        verdict.expect(not isOpenable, f"{name} can be opened as text")
         verdict.expect(stored(page, "text") == source, f"{name} took the place of the declaration")
     page.evaluate("""() => { const data = new DataTransfer(); data.setData('text/plain', 'x');
       for (const kind of ['dragover', 'drop']) {

@@ -29,9 +29,13 @@ REASONS = [
     ("durations/phone", "20΄ λεπτά", "20", ""),
     ("hours/phone/monday", "00:00-24:00", "00:00-24:00", "23:59"),
     ("hours/phone/monday", "8:00-14:00, 13:00-16:00", "8:00-14:00, 13:00-16:00", "πριν τελειώσει"),
-    ("hours/phone/monday", "7-3, 4-9", "7-3, 4-9", "«4-9»"),
+    ("hours/phone/monday", "7-3, 4-9", "7-3, 4-9", "«4-9»"), ("request/date", "31/2/2026", "31/2/2026", "Η 31/2/2026 δεν υπάρχει"),
+    ("hours/phone/monday", "8-13:60", "8-13:60", "Δεν υπάρχει ώρα 13:60"), ("hours/phone/monday", "25-26", "25-26", "Δεν υπάρχει ώρα 25"),
+    ("hours/phone/monday", "ΚΕΠ: Δευτέρα 8-14", "ΚΕΠ: Δευτέρα 8-14", "«Επικόλληση ωραρίου»"),
+    ("hours/phone/monday", "8-14,14-16", "08:00-14:00, 14:00-16:00", ""),
+    ("leadTime", "λίγο", "λίγο", "«48 ώρες», «3 ημέρες»"), ("horizon", "3 hours", "3 hours", "«30 ημέρες»"),
 ]
-STEP_OF = {"contact": "municipality", "municipality": "municipality", "request": "municipality", "durations": "modes", "hours": "hours"}
+STEP_OF = {"contact": "municipality", "municipality": "municipality", "request": "municipality", "durations": "modes", "hours": "hours", "leadTime": "modes", "horizon": "modes"}
 
 
 def type_in(page, path, text):
@@ -175,10 +179,12 @@ def reasons(verdict, chromium):
     drop(page, SAMPLES[2])
     for path, text, wanted, reason in REASONS:
         go(page, STEP_OF[path.split("/")[0]])
+        page.evaluate("document.querySelectorAll('main details').forEach((it) => { it.open = true; })")
         type_in(page, path, text)
         found = page.locator(f'main [data-path="{path}"]').input_value()
         told = page.locator(f'[id="n-{dots(path)}"]').inner_text()
-        verdict.expect(found == wanted and reason in told, f"{path} {text!r}: {found!r}, told {told!r}")
+        wrong = page.locator(f'[id="m-{dots(path)}"]').inner_text()
+        verdict.expect(found == wanted and reason in f"{wrong} {told}", f"{path} {text!r}: {found!r}, told {told!r}")
         verdict.expect(reason or not told, f"{path} {text!r}: {told!r}")
     page.context.close()
 

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { resolve as resolved } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { spawn, spawnSync } from 'node:child_process';
+import { unpackedLzma } from '../../Sources/Form/page/lzma.js';
 import { bytesIn } from '../../Sources/Form/page/packed.js';
 
 const [modulePath, command, ...files] = process.argv.slice(2);
@@ -16,8 +16,8 @@ const onboard = resolved(command);
 function module(path) {
   const bytes = readFileSync(path);
   if (!path.endsWith('.html')) return bytes;
-  const [, core] = bytes.toString().match(/<script type="application\/gzip" id="core">([^<]*)</);
-  return gunzipSync(bytesIn(core));
+  const [, core] = bytes.toString().match(/<script type="application\/x-lzma" id="core">([^<]*)</);
+  return unpackedLzma(bytesIn(core));
 }
 
 const { instance } = await WebAssembly.instantiate(module(modulePath), {});

@@ -1,6 +1,7 @@
 // The core of the compiler as WebAssembly, which answers questions (`FormAnswer.swift`).
 
-import { unpacked } from './packed.js';
+import { unpackedLzma } from './lzma.js';
+import { bytesIn } from './packed.js';
 
 let module = null;
 let exports = null;
@@ -8,10 +9,9 @@ const encoder = new TextEncoder();
 // The mark at the start of a file is part of it: the core says what is wrong with it.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Starts the core from the module in the page, which is compiled while it is unpacked. */
+/** Starts the core from the module in the page. */
 export async function launch(text) {
-  const response = new Response(unpacked(text), { headers: { 'Content-Type': 'application/wasm' } });
-  module = await WebAssembly.compileStreaming(response);
+  module = await WebAssembly.compile(unpackedLzma(bytesIn(text)));
   restart();
 }
 

@@ -2,7 +2,7 @@
 
 import { fieldAt, isPerMode, keysOf, wording } from './catalogue.js';
 import { announce, h, idOf, replace } from './dom.js';
-import { file, held, value, values } from './file.js';
+import { count, file, held, value, values } from './file.js';
 import { say, told } from './language.js';
 import { mend, onGiven } from './model.js';
 import { order, plain, refined } from './plain.js';
@@ -140,7 +140,7 @@ export function showFindings() {
   }
   for (const input of document.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
   const all = allFindings().filter(isTold);
-  for (const { finding, place } of all) {
+  for (const { finding, place } of [...all, ...all.flatMap(twins)]) {
     const found = nearest(place);
     if (!found) continue;
     const isError = finding.severity === 'error';
@@ -154,9 +154,29 @@ export function showFindings() {
   }
   for (const [path, text] of notes) {
     const found = nearest(path);
-    if (found) behind(found).append(h('p', { class: 'noted' }, text));
+    const isSaid = all.some((one) => one.place === path && `${plain(told(one.finding.message), path)}.` === text);
+    if (found && !isSaid) behind(found).append(h('p', { class: 'noted' }, text));
   }
+  if (!file.isKept) sayUnkept();
   sayOnce(all);
+}
+
+/** A short name that two items have is told at both, if both are open. */
+const twins = ({ finding, place }) => {
+  const [, list, own] = finding.id === 'id-duplicate' ? place.match(/^(\w+)\/(\d+)\/id$/) ?? [] : [];
+  if (!list) return [];
+  return Array.from({ length: count(list) }, (_, index) => `${list}/${index}/id`)
+    .filter((at) => at !== `${list}/${own}/id` && at !== typingAt() && value(at) === value(place)
+      && document.getElementById(idOf('m', at)))
+    .map((at) => ({ finding, place: at }));
+};
+
+/** Says at the field in hand that nothing is stored: what stands above the step is out of sight. */
+function sayUnkept() {
+  const found = nearest(typingAt() || ([...touched].at(-1) ?? ''));
+  if (found) behind(found).append(h('p', { class: 'noted' }, say(
+    'Ο φυλλομετρητής δεν το αποθηκεύει: κρατήστε το με «Αποθήκευση προχείρου».',
+    'The browser does not store it: keep it with “Save a draft”.')));
 }
 
 /** Says once what is wrong in the field that was left. */

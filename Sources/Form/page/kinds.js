@@ -1,8 +1,8 @@
 // What kind of file was opened: told by its bytes, not by its name.
 
 import { catalogue } from './catalogue.js';
+import { decoded, starts, textIn, unmarked } from './encodings.js';
 
-const starts = (bytes, ...first) => first.every((byte, index) => byte === null || bytes[index] === byte);
 const says = (bytes, at, words) => [...words].every((sign, index) => bytes[at + index] === sign.charCodeAt(0));
 
 /** Whether bytes are a document that its program packed: what is inside has telling names. */
@@ -20,6 +20,12 @@ const isPicture = (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(byt
   || says(bytes, 8, 'WEBP') || says(bytes, 0, 'BM') && bytes.includes(0) || says(bytes, 0, 'II*\0') || says(bytes, 0, 'MM\0*')
   || says(bytes, 4, 'ftyphei') || says(bytes, 4, 'ftypmif') || says(bytes, 4, 'ftypavif');
 
+/** Whether bytes are files that another program packed: rar, 7z, gzip, bzip2, xz, cab or tar. */
+const isPacked = (bytes) => says(bytes, 0, 'Rar!\x1a') || starts(bytes, 0x37, 0x7a, 0xbc, 0xaf) || starts(bytes, 0x1f, 0x8b)
+  || says(bytes, 0, 'BZh') && bytes.length > 4 && says(bytes, 4, '1AY') || starts(bytes, 0xfd, 0x37, 0x7a, 0x58, 0x5a)
+  || says(bytes, 0, 'MSCF\0') || says(bytes, 257, 'ustar');
+const isProgram = (bytes) => says(bytes, 0, 'MZ') && bytes.includes(0) || says(bytes, 0, '\x7fELF');
+
 /** The kind of a file that this page cannot read, or null. */
 export function foreign(bytes) {
   if (says(bytes, 0, '%PDF')) return 'pdf';
@@ -27,43 +33,12 @@ export function foreign(bytes) {
   if (isCard(bytes)) return 'other';
   if (isOffice(bytes)) return 'office';
   if (says(bytes, 0, 'PK')) return isPages(bytes) ? 'pages' : 'packed';
+  if (isPacked(bytes)) return 'packed';
+  if (isProgram(bytes)) return 'program';
   if (isPicture(bytes)) return 'picture';
   const text = textIn(bytes);
   if (text === null) return 'binary';
   return /[^\s\uFEFF]/.test(text) ? null : 'empty';
-}
-
-/** The encoding of text as UTF-16, by its mark or by its first two signs; null for any other. */
-function wide(bytes) {
-  const isOdd = starts(bytes, 0, null, 0) && bytes[1] && bytes[3];
-  const isEven = starts(bytes, null, 0, null, 0) && bytes[0] && bytes[2];
-  if (starts(bytes, 0xff, 0xfe) && !starts(bytes, null, null, 0, 0) || isEven) return 'utf-16le';
-  return starts(bytes, 0xfe, 0xff) || isOdd ? 'utf-16be' : null;
-}
-
-const decoded = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
-const many = (text, pattern) => (text.match(pattern) ?? []).length;
-
-/** The text in bytes: UTF-8, UTF-16, or the Greek encoding of old programs; null if they are none. */
-function textIn(bytes) {
-  const other = wide(bytes);
-  if (other) return decoded(bytes, other);
-  const text = decoded(bytes);
-  const lost = many(text, /\uFFFD/g);
-  if (!lost) return text;
-  // A torn file has few bytes that mean nothing, and Greek of another encoding has only such.
-  if (lost * 4 < many(text, /[^\0-\x7F\uFFFD]/g) || lost < 4) return text;
-  if (bytes.includes(0)) return null;
-  const greek = decoded(bytes, 'windows-1253');
-  return /[\0-\x08\x0E-\x1F\uFFFD]/.test(greek) ? null : greek;
-}
-
-/** The bytes as UTF-8 without the mark that some programs put in front, and as they are if they
- * are nearly that. */
-export function unmarked(bytes) {
-  if (starts(bytes, 0xef, 0xbb, 0xbf)) return bytes.subarray(3);
-  const text = textIn(bytes);
-  return text === null || text === decoded(bytes) ? bytes : new TextEncoder().encode(text);
 }
 
 /** Whether a text has anything of a declaration: one of its first keys at the start of a line. */

@@ -3,10 +3,11 @@
 import { ask, bytesOf } from './core.js';
 import { announce, h, replace } from './dom.js';
 import { fromDraft } from './draftfile.js';
+import { composedBytes, oldEncoding, textIn, unmarked } from './encodings.js';
 import { itemsIn } from './field.js';
 import { file, isNew, isSound } from './file.js';
 import { seen } from './findings.js';
-import { configuration, foreign, isDeclaration, topicsOf, unmarked } from './kinds.js';
+import { configuration, foreign, isDeclaration, topicsOf } from './kinds.js';
 import { say, told } from './language.js';
 import { LARGEST_LETTER, carried, isPage } from './letter.js';
 import { open } from './model.js';
@@ -32,8 +33,10 @@ const ways = () => ({
     'This is a file of Pages or Numbers; the page opens the file onboarding.yaml. Open it in its program, copy the table of hours and paste it at the step “Hours”.'),
   mail: say('Αυτό είναι μήνυμα ηλεκτρονικού ταχυδρομείου· η σελίδα ανοίγει το αρχείο onboarding.yaml. Ανοίξτε το μήνυμα, αποθηκεύστε το συνημμένο και ανοίξτε εκείνο.',
     'This is an e-mail; the page opens the file onboarding.yaml. Open the message, save what is attached to it, and open that.'),
-  packed: say('Αυτό είναι συμπιεσμένος φάκελος (zip)· η σελίδα ανοίγει το αρχείο onboarding.yaml. Αποσυμπιέστε τον και ανοίξτε το αρχείο που έχει μέσα.',
-    'This is a compressed folder (zip); the page opens the file onboarding.yaml. Extract it, and open the file inside.'),
+  packed: say('Αυτό είναι συμπιεσμένος φάκελος (zip, rar, 7z)· η σελίδα ανοίγει το αρχείο onboarding.yaml. Αποσυμπιέστε τον και ανοίξτε το αρχείο που έχει μέσα.',
+    'This is a compressed folder (zip, rar, 7z); the page opens the file onboarding.yaml. Extract it, and open the file inside.'),
+  program: say('Αυτό είναι πρόγραμμα· η σελίδα ανοίγει το αρχείο onboarding.yaml.',
+    'This is a program; the page opens the file onboarding.yaml.'),
   table: say('Αυτός ο πίνακας (CSV) δεν είναι το υπόδειγμα της δήλωσης, με τις ενότητες ΔΗΜΟΣ, ΑΙΤΗΜΑ και τις άλλες. Το ωράριο μπορείτε να το αντιγράψετε από εκεί και να το επικολλήσετε στο βήμα «Ωράριο». Αλλιώς η σελίδα ανοίγει το αρχείο onboarding.yaml.',
     'This table (CSV) is not the template of the declaration, with its sections ΔΗΜΟΣ, ΑΙΤΗΜΑ and the others. Hours can be copied from it and pasted at the step “Hours”. Otherwise the page opens the file onboarding.yaml.'),
   picture: say('Αυτό είναι εικόνα· η σελίδα ανοίγει το αρχείο onboarding.yaml. Γράψτε στη φόρμα όσα δείχνει η εικόνα.',
@@ -83,6 +86,11 @@ function sheeted(bytes, name) {
     unread(sheet.faults);
     return;
   }
+  // Nobody mends as a text what is none.
+  if (/[\0-\x08\x0E-\x1F]/.test(textIn(bytes))) {
+    tell(h('p', {}, ways().binary));
+    return;
+  }
   tell(h('p', {}, /\.[ct]sv$/i.test(name) ? ways().table : ways().other), h('button', {
     type: 'button', id: 'anyway', on: { click: () => replaced(bytes, name) },
   }, say('Να ανοίξει ως κείμενο', 'Open it as text')));
@@ -104,18 +112,33 @@ function lettered(inner) {
 }
 
 function replaced(bytes, name) {
-  if (mayReplace()) given(unmarked(bytes), name);
+  if (mayReplace()) given(unmarked(bytes), name, oldEncoding(bytes));
 }
 
-function given(bytes, name) {
+function given(bytes, name, encoding = null) {
   // What is being typed belongs to the text that gives way.
   document.activeElement?.blur();
-  const { bytes: inner, beside } = fromDraft(bytes);
+  const { bytes: draft, beside } = fromDraft(bytes);
+  const inner = composedBytes(draft);
   open(inner.subarray(0, LARGEST), name, beside);
   for (const step of STEPS) seen.add(step);
   // A file that can be read opens in the form, whatever is wrong with it: the last step lists the
   // findings, each with a link to its field.
   show(isSound() || file.isEditable ? 'finish' : 'text');
+  changed(encoding, inner !== draft);
+}
+
+/** Says how the opened file differs from what was read of it. */
+function changed(encoding, isComposed) {
+  const told = [
+    encoding ? say(
+      `Το αρχείο δεν ήταν σε UTF-8, αλλά στην παλιά ελληνική κωδικοποίηση ${encoding}. Διαβάστηκε, και θα αποθηκευτεί σε UTF-8: βεβαιωθείτε ότι τα ελληνικά φαίνονται σωστά.`,
+      `The file was not in UTF-8, but in the old Greek encoding ${encoding}. It was read, and will be saved as UTF-8: make sure that the Greek looks right.`) : '',
+    isComposed ? say(
+      'Στο αρχείο οι τόνοι ήταν χωριστά από τα γράμματά τους, όπως σε ονόματα αρχείων του Mac. Ενώθηκαν· τίποτα άλλο δεν άλλαξε.',
+      'In the file, accents were apart from their letters, as in names of files on a Mac. They were joined; nothing else was changed.') : '',
+  ].filter(Boolean);
+  if (told.length) tell(told.map((one) => h('p', {}, one)));
 }
 
 /** The topics of another municipality's configuration can be copied into this declaration. */

@@ -1,4 +1,4 @@
-// What the page carries packed: its script and its module, in gzip and base 85 (`assemble.py`).
+// What the page carries packed, in base 85 (`assemble.py`): its script, in gzip, and its module.
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%,()*+-;.=>?@^_`{|}~';
 

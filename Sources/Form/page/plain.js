@@ -2,7 +2,7 @@
 
 import { catalogue, fieldAt, isPerMode, keysOf, offered, wordOf, wording } from './catalogue.js';
 import { count, has, held, value, values } from './file.js';
-import { language, longDay, say } from './language.js';
+import { aheadText, language, longDay, say } from './language.js';
 
 /** The labels of keys and of choices anywhere in the form; those nearest to the top first. */
 let labels = null;
@@ -103,6 +103,7 @@ export function plain(text, place = '') {
     .replace(/([«“])([^«»“”]+)([»”]) \(([^()]+)\)/g, (all, open, one, close, other) =>
       (one.toLowerCase() === other.toLowerCase() ? open + one + close : all))
     .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, day) => `${Number(day)}/${Number(month)}/${year}`)
+    .replace(/\b\d+ (?:days?|hours?)\b/g, (all) => (fieldAt(place)?.kind === 'ahead' ? aheadText(all) : all))
     .replace(/ΕΕΕΕ-ΜΜ-ΗΗ/g, 'ηη/μμ/εεεε').replace(/YYYY-MM-DD/g, 'dd/mm/yyyy')
     .replace(/\b(\d+) min\b(?!u)/g, language() === 'el' ? '$1 λεπτά' : '$1 minutes')
     .replace(/U\+0009/g, 'Tab').replace(/U\+00A0/g, language() === 'el' ? 'κενό που δεν κόβεται' : 'a blank that does not break');

@@ -4,6 +4,7 @@
 import { fieldAt } from './catalogue.js';
 import { ask } from './core.js';
 import { announce } from './dom.js';
+import { composed } from './encodings.js';
 import { has, held, list, value } from './file.js';
 import { onLanguage, say, told } from './language.js';
 import { network } from './network.js';
@@ -93,8 +94,7 @@ const isTextual = (element) => element instanceof HTMLTextAreaElement
 /** The text without what nobody sees: tabs become blanks, control characters go, and a letter with
  * its accent is one sign, as everywhere but in what a Mac copies from names of files. */
 function cleaned(text) {
-  return text.replace(/[\t\u00a0\u2028\u2029]/g, ' ').replace(UNSEEN, '')
-    .replace(/\p{L}\p{M}+/gu, (letter) => letter.normalize('NFC'));
+  return composed(text.replace(/[\t\u00a0\u2028\u2029]/g, ' ').replace(UNSEEN, ''));
 }
 
 /** Cleans a control, keeping the caret; returns whether that changed anything. */

@@ -77,6 +77,19 @@ extension HourText {
       en: "It is not certain which hours “\(shown)” means: \(way.en)")
   }
 
+  /// Whether a text has two times and a dash, and nothing else.
+  static func isPair(_ text: String) -> Bool {
+    let tokens = HourToken.all(in: text)
+    return tokens.count == 3 && tokens[0].isTime && tokens[1].isDash && tokens[2].isTime
+  }
+
+  /// The first time in a text that no clock shows, as it is written: «25», «13:60».
+  static func impossibleTime(_ text: String) -> String? {
+    times(in: text).lazy.filter { $0.hour > 24 || $0.minutes > 59 }.map {
+      $0.minutes == 0 ? "\($0.hour)" : "\($0.hour):\($0.minutes < 10 ? "0" : "")\($0.minutes)"
+    }.first
+  }
+
   /// Whether a text has a time that may mean noon and midnight: «12 π.μ.».
   static func hasTwelveOfMorning(_ text: String) -> Bool {
     times(in: text).contains { time in

@@ -50,7 +50,14 @@ enum HourToken {
     while index < scalars.count {
       let scalar = scalars[index]
       if isDigit(scalar) {
-        let (token, length) = time(scalars[index...])
+        var (token, length) = time(scalars[index...])
+        // In `8-14,14-16` the comma stands between two intervals: a time goes on with no dash.
+        let digits = scalars[index...].prefix { isDigit($0) }
+        if length > digits.count, scalars[index + digits.count] == ",",
+          tokens.last?.isDash ?? false, startsWithDash(scalars[(index + length)...])
+        {
+          (token, length) = time(digits)
+        }
         tokens.append(token)
         index += length
       } else if isSpace(scalar) {
@@ -112,6 +119,11 @@ enum HourToken {
           isPadded: isSure && digits.count == 2 && number < 10)),
       length
     )
+  }
+
+  private static func startsWithDash(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let next = scalars.first(where: { !isSpace($0) }) else { return false }
+    return sign(next)?.isDash ?? false
   }
 
   private static func value(of digits: ArraySlice<Unicode.Scalar>) -> Int {

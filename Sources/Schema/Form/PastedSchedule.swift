@@ -30,6 +30,8 @@ struct PastedSchedule {
   private var recent: [Weekday] = []
   /// What was said of each day: whether it is closed, and of how many days at once.
   private var said = [(isClosed: Bool, of: Int)?](repeating: nil, count: 7)
+  /// The title before the days of a line, where one has any: «ΚΕΠ:».
+  var title: [String]?
   /// The lines that were not read yet.
   private var rest: ArraySlice<String> = []
 
@@ -63,7 +65,7 @@ struct PastedSchedule {
     if readHeading(cells) || readEnds(parted) || readParts(cells) || readSpans(parted)
       || readRow(cells) || readEmpty(cells)
       || !isHeading && !isOfOthers
-        && readSegments(PastedWords.unmarked(TypedText.cleaned(line)), after: before)
+        && readSegments(untitled(TypedText.cleaned(line)), after: before)
     {
       lines[last].isUnderstood = true
       return

@@ -167,7 +167,7 @@ enum PastedWords {
   }
 
   /// Whether a text is one of some folded texts with bars between them.
-  private static func isAny(of texts: StaticString, _ text: String) -> Bool {
+  static func isAny(of texts: StaticString, _ text: String) -> Bool {
     let key = Array(Fold.key(text).utf8)
     return texts.withUTF8Buffer { all in
       all.split(separator: 0x7C).contains { $0.elementsEqual(key) }
@@ -180,13 +180,13 @@ enum PastedWords {
     return rest.first.map { name($0) } ?? false ? Array(rest) : words
   }
 
-  private static let labels: StaticString = """
+  static let labels: StaticString = """
     ωρεσ|ωρα|ωραριο|ωραρια|κοινου|κοινο|λειτουργιασ|εξυπηρετησησ|υποδοχησ|πολιτων|του|των|για|το\
     |opening|office|hours
     """
 
   /// Whether a word names days.
-  private static func name(_ word: String) -> Bool {
+  static func name(_ word: String) -> Bool {
     WeekdayText(word) != nil && HourText.meaning(of: word) == nil
   }
 
@@ -200,7 +200,7 @@ enum PastedWords {
 
   /// The words of a text. A digit after a letter begins another; brackets part words, and so do a
   /// colon that stands between no digits, and a semicolon, which is a word of its own.
-  private static func words(of text: String) -> [String] {
+  static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     func end() {
@@ -230,7 +230,7 @@ enum PastedWords {
 
   private static let bullets = Array("•·*-–—▪●◦‣○►➤✓■□»›".unicodeScalars)
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     (0x30...0x39).contains(scalar.value)
   }
 
@@ -238,7 +238,7 @@ enum PastedWords {
     scalar.properties.isAlphabetic
   }
 
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = ""
     text.unicodeScalars.append(contentsOf: scalars)
     return text

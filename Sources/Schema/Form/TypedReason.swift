@@ -74,6 +74,11 @@ enum TypedReason {
   }
 
   private static func hours(_ text: String) -> Bilingual? {
+    if PastedWords.words(of: text).contains(where: { PastedWords.name($0) }) {
+      return Bilingual(
+        el: "Εδώ γράφονται μόνο ώρες. Ωράριο που λέει ημέρες μπαίνει με την «Επικόλληση ωραρίου».",
+        en: "Only hours are written here. Hours with their days go into “Paste a schedule”.")
+    }
     let parts = intervals(of: text)
     if parts.contains(where: { isMidnight($0) }) {
       return Bilingual(
@@ -83,7 +88,8 @@ enum TypedReason {
     var known: [(text: String, interval: Interval)] = []
     for part in parts {
       guard case .open(let intervals, _)? = HourText.meaning(of: part) else {
-        guard isPair(part) else { return HourText.unread(part) }
+        if let none = ValueWay.impossibleTime(part) { return sentence(none) }
+        guard HourText.isPair(part) else { return HourText.unread(part) }
         return HourText.unread(
           part,
           Bilingual(el: "γράψτε τις όπως 16:00-21:00.", en: "write them such as 16:00-21:00."))
@@ -107,15 +113,9 @@ enum TypedReason {
     (ListText(text)?.parts ?? [text]).filter { !$0.isEmpty }
   }
 
-  /// Whether a text has two times and a dash, and nothing else.
-  private static func isPair(_ text: String) -> Bool {
-    let tokens = HourToken.all(in: text)
-    return tokens.count == 3 && tokens[0].isTime && tokens[1].isDash && tokens[2].isTime
-  }
-
   private static func isMidnight(_ text: String) -> Bool {
     let tokens = HourToken.all(in: text)
-    guard isPair(text), case .time(let end)? = tokens.last else { return false }
+    guard HourText.isPair(text), case .time(let end)? = tokens.last else { return false }
     return end.hour == 24 && end.minutes == 0
   }
 }

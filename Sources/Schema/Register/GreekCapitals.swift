@@ -93,3 +93,17 @@ extension GreekLetter {
     }
   }
 }
+
+extension Bilingual {
+  /// A clause as the beginning of a sentence; a first vowel must have no accent.
+  public var asSentence: Bilingual {
+    func capital(_ text: String) -> String {
+      let scalars = Array(text.unicodeScalars)
+      guard let first = scalars.first else { return text }
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: scalars.dropFirst())
+      return GreekCapitals.of(String(first)) + String(rest)
+    }
+    return Bilingual(el: capital(el), en: capital(en))
+  }
+}

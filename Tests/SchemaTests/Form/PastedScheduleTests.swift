@@ -35,6 +35,21 @@ struct PastedScheduleTests {
   }
 
   @Test(
+    "below a title is asked about, and a second title is of something else",
+    arguments: [
+      ("ΚΕΠ: Δευτέρα 8-14\nΚΕΠ: Τρίτη 9:00-13:00", "mo 08:00-14:00; tu 09:00-13:00", 0),
+      ("ΚΕΠ Νέας Σμύρνης: Δευτέρα έως Τρίτη 08:00-14:30", "mo 08:00-14:30; tu 08:00-14:30", 0),
+      ("ΚΕΠ: Δευτέρα 8-14\nΔημαρχείο: Τρίτη 9-13", "mo 08:00-14:00", 1),
+      ("Εκτός: Δευτέρα 8-14", "", 1), ("Αργίες: Δευτέρα 8-14", "", 1),
+    ])
+  func titled(_ text: String, _ wanted: String, _ lost: Int) {
+    let pasted = PastedSchedule(text)
+    #expect(Self.told(pasted) == wanted)
+    let isAsked = pasted.lines.allSatisfy { !$0.isUnderstood || !$0.isSure }
+    #expect(isAsked && pasted.lines.filter { !$0.isUnderstood }.count == lost, "\(pasted.lines)")
+  }
+
+  @Test(
     "gives its hours, and tells what limits them",
     arguments: [
       ("Δευτέρα 8:00-14:30 (εκτός αργιών)", "mo 08:00-14:30", "εκτός αργιών"),

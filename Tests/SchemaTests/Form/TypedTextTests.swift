@@ -31,6 +31,7 @@ struct TypedTextTests {
       ("closures/0/from", "12-28", ["12-28"]), ("closures/0/from", "1.8.", ["08-01"]),
       ("closures/0/from", "Πάσχα − 6", ["easter-6"]),
       ("closures/0/from", "Easter + 50", ["easter+50"]),
+      ("hours/phone/monday", "08:00-14:00,14:30-16:00", ["08:00-14:00", "14:30-16:00"]),
       ("hours/phone/monday", "—", []), ("hours/phone/monday", "δεν λειτουργεί", []),
     ])
   func meant(_ path: String, _ text: String, _ values: [String]) throws {
@@ -70,7 +71,9 @@ struct TypedTextTests {
       ("closures/0/dates", "28/12/2026, 31/11/2026", "31/11/2026"),
       ("hours/phone/monday", "00:00-24:00", "23:59"),
       ("hours/phone/monday", "8:00-14:00, 13:00-16:00", "«13:00-16:00» αρχίζει"),
-      ("hours/phone/monday", "7-3, 4-9", "«4-9»"),
+      ("hours/phone/monday", "7-3, 4-9", "«4-9»"), ("hours/phone/monday", "8-13:60", "ώρα 13:60"),
+      ("hours/phone/monday", "25-26", "Δεν υπάρχει ώρα 25"),
+      ("hours/phone/monday", "ΚΕΠ: Δευτέρα 8-14", "«Επικόλληση ωραρίου»"),
     ])
   func reason(_ path: String, _ text: String, _ wanted: String) throws {
     let kind = try kind(at: path)

@@ -16,6 +16,14 @@ extension ValueWay {
       en: "if you mean up to noon, write \(noon); if up to midnight, \(night)")
   }
 
+  /// That hours have a time that there is not.
+  static func impossibleTime(_ text: String) -> Bilingual? {
+    guard HourText.isPair(text), let time = HourText.impossibleTime(text) else { return nil }
+    return Bilingual(
+      el: "δεν υπάρχει ώρα \(time): οι ώρες είναι από 0 έως 23 και τα λεπτά από 00 έως 59",
+      en: "there is no time \(time): hours are from 0 to 23, and minutes from 00 to 59")
+  }
+
   /// The way to write hours that are told in words only: «πρωί», «όλη μέρα», «κατόπιν συνεννόησης».
   static func hoursInWords(_ text: String) -> Bilingual? {
     let words = Fold.words(text)

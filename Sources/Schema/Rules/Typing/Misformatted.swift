@@ -9,6 +9,9 @@ extension Finding {
     var isPersonal = false
     if case .personal = field.audience { isPersonal = true }
     if isPersonal { shown = Mask.hide(shown) }
+    if !isPersonal, mended == nil, let none = ValueWay.impossible(found, in: field) {
+      return Finding(rule, at: span, none.asSentence)
+    }
     let example = example ?? Wanted.example(of: field), wanted = Wanted.value(of: field.kind)
     let way = way(isPersonal ? nil : mended, example)
     return Finding(

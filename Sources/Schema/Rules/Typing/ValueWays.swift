@@ -22,6 +22,17 @@ enum ValueWay {
     }
   }
 
+  /// That there is no such day, or no such time of day, where a value says nothing else: its form
+  /// is not what is wrong with it.
+  static func impossible(_ text: String, in field: Field) -> Bilingual? {
+    switch field.kind {
+    case .date, .list(.date), .seasonDay, .yearDay:
+      sideOfEaster(text) == nil && contradiction(text) == nil ? ImpossibleDay(text)?.message : nil
+    case .hours: impossibleTime(text)
+    default: nil
+    }
+  }
+
   /// The same for a value that may name a person: words that quote nothing from it.
   static func ofPersonal(_ text: String, in field: Field) -> Bilingual? {
     if case .phone = field.kind { phone(text) } else { nil }
