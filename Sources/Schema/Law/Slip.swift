@@ -73,7 +73,7 @@ public struct Slip: Sendable {
       el: "Η ένταξη ρυθμίζεται στο άρθρο 6, όχι στο άρθρο 5.",
       en: "Onboarding is governed by Article 6, not by Article 5.", .articleFive),
     Slip(
-      .oauth2(recital: "Α"), "και Υφυπουργών (Α' 121)", "και Υφυπουργών» (Α' 121)",
+      .oauth2(recital: "Α"), "και Υφυπουργών (Α' 121)", "και Υφυπουργών» (Α΄ 121)",
       el: "Τα εισαγωγικά που ανοίγουν στο «Διορισμός» δεν κλείνουν.",
       en: "The quotation marks opened at “Διορισμός” are not closed."),
     Slip(.oauth2(recital: "Δ"), latin.words, latin.mended, el: omicron.el, en: omicron.en),
@@ -100,7 +100,7 @@ public struct Slip: Sendable {
 
   private static func kleisthenes(_ provision: Provision) -> Slip {
     Slip(
-      provision, "ν. 4558/18 (ΚΛΕΙΣΘΕΝΗΣ Ι)", "ν. 4555/2018 (ΚΛΕΙΣΘΕΝΗΣ Ι) (Α' 133)",
+      provision, "ν. 4558/18 (ΚΛΕΙΣΘΕΝΗΣ Ι)", "ν. 4555/2018 (ΚΛΕΙΣΘΕΝΗΣ Ι) (Α΄ 133)",
       el: "Το Πρόγραμμα «Κλεισθένης Ι» είναι ο ν. 4555/2018 (Α΄ 133).",
       en: "The programme “Kleisthenes I” is Law 4555/2018 (A 133).")
   }
