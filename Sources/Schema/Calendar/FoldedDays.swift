@@ -22,7 +22,7 @@ public struct FoldedDays: Sendable {
       let (span, count) = ((first...last).words, days.count.counted(.day))
       return Bilingual(el: "\(span.el) (\(count.el))", en: "\(span.en) (\(count.en))")
     }
-    return monthly(first, last) ?? weekly(first, last) ?? list(first, last)
+    return monthly(first, last) ?? weekly(first, last) ?? list(to: last)
   }
 
   /// The days of the week that occur, Monday first.
@@ -88,7 +88,7 @@ public struct FoldedDays: Sendable {
     return Swift.max(1, counts.max { $0.count < $1.count }?.weeks ?? 1)
   }
 
-  private func list(_ first: Day, _ last: Day) -> Bilingual {
+  private func list(to last: Day) -> Bilingual {
     let isShort = days.count <= Self.most
     let some = Self.joined(isShort ? days : Array(days.prefix(Self.most - 2)))
     let count = weekdays.count == 1 ? name(weekdays, days.count) : days.count.counted(.day)

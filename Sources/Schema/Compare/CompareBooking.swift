@@ -9,7 +9,7 @@ extension Comparison {
       guard !left.isEmpty || part.value(old.bookingTerms) != part.value(new.bookingTerms) else {
         continue
       }
-      let effect = part.isCounted ? exchange(part, old, new, &attribution) : .none
+      let effect = part.isCounted ? exchange(part, new, &attribution) : .none
       // New start times of one topic can move those of others in its mode, which are reported with
       // it.
       let ids = left.map { $0.topic.id }
@@ -26,7 +26,7 @@ extension Comparison {
 
   /// Exchanges one part of the terms of all topics, and the grids that follow from it.
   private func exchange(
-    _ part: BookingPart, _ old: Plan, _ new: Plan, _ attribution: inout Attribution
+    _ part: BookingPart, _ new: Plan, _ attribution: inout Attribution
   ) -> PartEffect {
     var next = attribution.offering
     if part == .pause {

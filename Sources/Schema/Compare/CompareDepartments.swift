@@ -13,7 +13,7 @@ extension Comparison {
       compareSharing(known, department)
     }
     for department in new.departments where !old.departments.contains(where: department.isOne) {
-      addDepartment(department, old, new, &attribution)
+      addDepartment(department, new, &attribution)
     }
     moveTopics(old, new, &attribution)
     for department in old.departments where !new.departments.contains(where: department.isOne) {
@@ -33,7 +33,7 @@ extension Comparison {
 
   /// Adds a new department, which takes over its topics, with its hours and employees.
   private mutating func addDepartment(
-    _ department: DepartmentPlan, _ old: Plan, _ new: Plan, _ attribution: inout Attribution
+    _ department: DepartmentPlan, _ new: Plan, _ attribution: inout Attribution
   ) {
     var next = attribution.offering
     next.departments.append(department)

@@ -24,7 +24,7 @@ extension Reader {
         reportLine(.yamlDash)
         skipLines(deeperThan: column)
       } else if let key = readKey() {
-        let value = readEntryValue(key: key, column: column)
+        let value = readEntryValue(column: column)
         link(key, after: last, in: id)
         link(value, after: key, in: id)
         last = value
@@ -80,7 +80,7 @@ extension Reader {
   }
 
   /// Reads the value of a key, on its line or below it.
-  private mutating func readEntryValue(key: UInt32, column: Int) -> UInt32 {
+  private mutating func readEntryValue(column: Int) -> UInt32 {
     let colon = at
     skipBlanks()
     guard isLineEnd(at) || isComment() else {

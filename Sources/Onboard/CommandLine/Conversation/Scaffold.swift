@@ -34,13 +34,13 @@ enum Scaffold {
     if !draft.holds(["security", "measures"]) {
       draft.set(measures, at: ["security", "measures"])
     }
-    if offered.contains(.inPerson) { fillOffices(&draft, script) }
+    if offered.contains(.inPerson) { fillOffices(&draft) }
     fillTopics(&draft, script, modes)
     for mode in offered { fill(&draft, mode) }
     if offered.contains(.video) { fill(&draft, ["thirdParty"], "true") }
     fillCalendar(&draft)
     fillDepartments(&draft)
-    fillAdministrators(&draft, script)
+    fillAdministrators(&draft)
     return draft
   }
 
@@ -58,7 +58,7 @@ enum Scaffold {
     }
   }
 
-  private static func fillOffices(_ draft: inout Draft, _ script: Script) {
+  private static func fillOffices(_ draft: inout Draft) {
     if draft.count(at: ["offices"]) == 0 { fill(&draft, ["offices", "0", "id"], "scaffold") }
     fill(&draft, itemsOf: "offices", ["name", "street", "postcode", "city"])
   }
@@ -116,7 +116,7 @@ enum Scaffold {
     }
   }
 
-  private static func fillAdministrators(_ draft: inout Draft, _ script: Script) {
+  private static func fillAdministrators(_ draft: inout Draft) {
     if draft.count(at: ["administrators"]) == 0 {
       fill(&draft, ["administrators", "0", "title"], "Υπό συμπλήρωση")
     }

@@ -119,14 +119,6 @@ package struct DurableStore {
     }
   }
 
-  /// Writes a file that must not exist yet.
-  func create(_ name: String, with bytes: [UInt8]) throws(FileFault) {
-    guard try !Discovery.exists(path + "/" + name) else {
-      throw FileFault(path + "/" + name, errno: EEXIST)
-    }
-    try replace(name, with: bytes)
-  }
-
   /// Renames a file, replacing any file with the new name.
   package func rename(_ old: String, to new: String) throws(FileFault) {
     guard Self.rename(path + "/" + old, path + "/" + new) == 0 else {

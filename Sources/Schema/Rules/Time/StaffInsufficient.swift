@@ -49,13 +49,13 @@ extension Rule {
     check: .judging { declaration, judgement in
       for mode in declaration.modes.value ?? [] {
         guard let staff = declaration.staff.value?[mode.value].located else { continue }
-        judgement.weigh(declaration.hours.value?[mode.value], staff, declaration)
+        judgement.weigh(declaration.hours.value?[mode.value], staff)
         for season in declaration.seasons.value ?? [] {
-          judgement.weigh(season.value.hours.value?[mode.value], staff, declaration)
+          judgement.weigh(season.value.hours.value?[mode.value], staff)
         }
         guard mode.value == .inPerson else { continue }
         for office in declaration.offices.value ?? [] {
-          judgement.weigh(office.value.hours, office.value.staff.located ?? staff, declaration)
+          judgement.weigh(office.value.hours, office.value.staff.located ?? staff)
         }
       }
       for department in declaration.departments.value ?? [] {
@@ -64,7 +64,7 @@ extension Rule {
             let staff = department.value.staff.value?[mode.value].located
               ?? declaration.staff.value?[mode.value].located
           else { continue }
-          judgement.weigh(department.value.hours.value?[mode.value], staff, declaration)
+          judgement.weigh(department.value.hours.value?[mode.value], staff)
         }
       }
     })
@@ -79,7 +79,7 @@ extension Rule {
 extension Judgement {
   /// Reports a week with more hours than one employee can work.
   fileprivate mutating func weigh(
-    _ week: Answer<Week>?, _ staff: Located<Int>, _ declaration: Declaration
+    _ week: Answer<Week>?, _ staff: Located<Int>
   ) {
     guard let week = week?.located else { return }
     var minutes = 0

@@ -26,10 +26,7 @@ import Testing
         #expect(try store.read("three") == nil)
         #expect(try store.names(in: "c") == ["two"])
         #expect(try store.names(in: "d") == [])
-        #expect(throws: FileFault(place + "/one", errno: EEXIST)) {
-          try store.create("one", with: [])
-        }
-        try store.create("empty", with: [])
+        try store.replace("empty", with: [])
         try store.replace([])
         try store.remove(["c/two", "one", "never/there"])
       }
