@@ -1,7 +1,7 @@
 /// Texts in place of hours that say that nothing is open: «Κλειστά», `closed`, a dash alone, «δεν
 /// λειτουργεί».
 enum ClosedText {
-  /// Whether a text says that.
+  /// Whether a text says that nothing is open.
   static func isMeant(by text: String) -> Bool {
     if case .closed? = HourText.meaning(of: text) { return true }
     if ChoiceWords.isNone(text) || isDashes(text) || text == "~" { return true }
@@ -14,7 +14,7 @@ enum ClosedText {
       && words.allSatisfy { closed.contains($0) || fillers.contains($0) }
   }
 
-  /// Whether a folded word alone says that.
+  /// Whether a folded word by itself says that nothing is open.
   static func isWord(_ word: String) -> Bool {
     closed.contains(word) || word == "οχι" || word == "off"
   }

@@ -1,11 +1,11 @@
 /// The order in which a file has the day and the month of its days of the year.
 ///
-/// The form writes the month first, and refuses `23-04`; whoever wrote that may mean the same by
-/// `10-02`, which has a reading in either order. Such days are asked about wherever one of the file
-/// can only have its day first. All are offered together: one of them turned round alone would be
-/// read by itself, or be asked about again.
+/// The form writes the month first, and refuses `23-04`; an author who wrote that may also mean the
+/// day first in `10-02`, which can be read in either order. Such days are questioned if any day in
+/// the file can only have its day first. They are all corrected together: if only one were swapped,
+/// the others would be read differently, or questioned again.
 struct DayOrder {
-  /// A day that was refused, as it is written, and can only have its day first.
+  /// A refused day that, as it is written, can only have its day first.
   struct Witness {
     let text: String
     let span: SourceSpan
@@ -19,16 +19,16 @@ struct DayOrder {
   private var dates: [Witness] = []
   /// Whether a day of the year that was accepted can only have its month first.
   private var isMonthFirst = false
-  /// Where days were asked about.
+  /// The positions of the questioned days.
   fileprivate var asked: [SourceSpan] = []
 
   init(beside known: [Witness] = []) { self.known = known }
 
-  /// What speaks for the day before the month. Whole dates do so only where no day of the year
-  /// shows that its notation is known.
+  /// The evidence that the day goes before the month. Whole dates do so only where no day of the
+  /// year shows that its notation is known.
   var witnesses: [Witness] { !yearDays.isEmpty || isMonthFirst ? yearDays : dates }
 
-  /// Where days are that are offered together.
+  /// The positions of days that are corrected together.
   fileprivate var spans: [SourceSpan] { known.map { $0.span } + asked }
 
   /// The witness that is nearest to a place; nil if there is none.

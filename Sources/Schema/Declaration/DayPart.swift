@@ -29,7 +29,8 @@ enum DayPart {
     }
   }
 
-  /// The hour of the day from 0 to 23 that a number means in this part; nil where nobody counts so.
+  /// The hour of the day from 0 to 23 that a number means in this part; nil for a number that
+  /// nobody uses with it.
   ///
   /// «12 π.μ.» has two readings, noon and midnight, and after «11 το βράδυ» comes the next day, so
   /// neither is read.
@@ -69,7 +70,7 @@ extension HourText {
   /// Whether a text means a whole day: «όλη μέρα», «ολοήμερα».
   public static func isWholeDay(_ text: String) -> Bool { ValueWay.isWholeDay(text) }
 
-  /// That the meaning of a text is not certain, with what to write instead.
+  /// The finding that a text is ambiguous, with what to write instead.
   static func unread(_ text: String, _ way: Bilingual) -> Bilingual {
     let shown = Mask.shortened(text)
     return Bilingual(
@@ -97,8 +98,8 @@ extension HourText {
     }
   }
 
-  /// The minute at which hours start that end at “12 pm”, where nothing says of the start whether
-  /// it is in the morning; nil for any other text.
+  /// The starting minute of hours that end at “12 pm”, if nothing says whether they start in the
+  /// morning; nil for any other text.
   static func startBeforeTwelve(_ text: String) -> Int? {
     let times = times(in: text)
     guard times.count == 2, times[0].half == nil, 1...11 ~= times[0].hour, !times[0].isPadded,

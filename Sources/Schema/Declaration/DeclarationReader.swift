@@ -190,7 +190,7 @@ struct DeclarationReader {
     misspelt.contains { $0.hash == hash && $0.group == group.node }
   }
 
-  /// Takes a field for present that another value of its group has said.
+  /// Marks a field as present because another value of its group states it.
   mutating func excuse(_ field: Field, in group: Group) {
     misspelt.append((group.node, field.hash))
   }

@@ -86,7 +86,7 @@ extension DeclarationReader {
         form.report(.hoursByMode(at: form.tree[node].span))
         return nil
       }
-      // Of a day of the week, an empty list says that it is closed.
+      // For a day of the week, an empty list means that it is closed.
       if form.tree[node].kind == .sequence, form.tree[node].head == 0,
         !form.tree[node].isIncomplete, !Week.Fields.all.contains(where: { $0 === field })
       {
@@ -138,7 +138,7 @@ extension DeclarationReader {
       let day = form.decodeDay(node, field, example: example, { DateText.seasonDay($0) }) {
         Mend.yearDay($0) ?? Mend.date($0)
       }
-      // A span has said the last day as well.
+      // The span already states the last day.
       if day == nil, first == nil, let group, form.tree[node].kind == .scalar,
         DaySpanText(form.text(of: node)) != nil
       {

@@ -9,7 +9,7 @@ struct EasterText {
   /// Whether the text has only the sign and the number, as the form does.
   let isSure: Bool
 
-  /// The day of the year that it is.
+  /// The resulting day of the year.
   var day: AnnualDay { .easter(offset: offset) }
 
   /// Reads a text that consists of one such day and nothing else.
@@ -46,7 +46,7 @@ struct EasterText {
     case from
     case filler
 
-    /// The side that a word says: whether before.
+    /// The side that a word names: true for before.
     var direction: Bool? { if case .direction(let isBefore) = self { isBefore } else { nil } }
     var sign: Bool? { if case .sign(let isMinus) = self { isMinus } else { nil } }
   }
@@ -130,13 +130,13 @@ struct EasterText {
     return count.map { $0 * (unit ?? 1) }
   }
 
-  /// The side of Easter; nil if nothing says it, or not clearly.
+  /// The side of Easter; nil if the text does not state it clearly.
   private static func isBefore(_ tokens: [Token], _ rest: [Token]) -> Bool? {
     let directions = rest.compactMap { $0.direction }, signs = rest.compactMap { $0.sign }
     guard directions.count <= 1, signs.count <= 1, Set(directions + signs).count == 1,
       let isBefore = directions.first ?? signs.first
     else { return nil }
-    // A sign belongs to the number after it, and Easter stands at one of both ends.
+    // A sign belongs to the number after it, and Easter is at one of the two ends.
     let isSigned =
       signs.isEmpty
       || rest.indices.dropLast().contains { place in

@@ -1,10 +1,10 @@
-/// A day that there is not: `31/6`, «30 Φεβρουαρίου», `29/2/2027`, `02-30`, `2026-13-01`, `32/1`.
+/// A day that does not exist: `31/6`, «30 Φεβρουαρίου», `29/2/2027`, `02-30`, `2026-13-01`, `32/1`.
 struct ImpossibleDay {
   private let day: Int
   private let month: Int
   private let year: Int?
 
-  /// The day of some numbers; nil if there is such a day.
+  /// The impossible day that some numbers name; nil if the day exists.
   init?(day: Int, month: Int, year: Int?) {
     guard (0...99).contains(day), (0...99).contains(month) else { return nil }
     let months = 1...12
@@ -28,7 +28,7 @@ struct ImpossibleDay {
     self = found
   }
 
-  /// The first or the last day of a span, where there is no such day; the first may lack its month.
+  /// The first or the last day of a span, if it does not exist; the first may lack its month.
   private static func end(
     _ before: ArraySlice<DayToken>, _ after: ArraySlice<DayToken>
   ) -> ImpossibleDay? {
@@ -101,12 +101,12 @@ struct ImpossibleDay {
 
   private static let years = 1900...2100
 
-  /// The number of days of a month, which February has most of in a leap year.
+  /// The number of days of a month; February is counted as in a leap year.
   private static func most(of month: Int, in year: Int?) -> Int {
     Day.days(inMonth: month, of: year ?? 2024)
   }
 
-  /// What is wrong with it.
+  /// The explanation of what is wrong with it.
   var message: Bilingual {
     guard (1...12).contains(month) else {
       return Bilingual(

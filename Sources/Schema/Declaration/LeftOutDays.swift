@@ -1,13 +1,13 @@
-/// Days of the week that are told by those left out: «εκτός Δευτέρας», `Mon-Fri except Wed`.
+/// Days of the week that are described by those left out: «εκτός Δευτέρας», `Mon-Fri except Wed`.
 ///
-/// A day that is left out is never the one that is meant, so it is no suggestion either.
+/// A day that is left out is never meant, so it is never suggested either.
 public struct LeftOutDays {
   /// The days that are left, in the order of the week; nil where the text does not say which.
   let days: [Weekday]?
   /// Whether the text says of which days some are left out.
   let isSure: Bool
 
-  /// What to do about such a text where the days that are left do not follow from it.
+  /// The advice for such a text where the remaining days do not follow from it.
   public static func request(_ shown: String) -> Bilingual {
     Bilingual(
       el: "Το «\(shown)» λέει ποιες ημέρες εξαιρούνται: γράψτε μία μία όσες μένουν",
@@ -42,7 +42,7 @@ public struct LeftOutDays {
     return days
   }
 
-  /// The days of which some are left out: all, where nothing is said, or nothing certain.
+  /// The days from which some are left out; all of them, if the text does not clearly say which.
   private static func base(_ text: String) -> (days: [Weekday], isSure: Bool)? {
     let words = Fold.words(text)
     if words.allSatisfy({ everything.contains($0) }) { return (Weekday.allCases, false) }

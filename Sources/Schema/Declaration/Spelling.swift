@@ -1,7 +1,7 @@
-/// The letters of a word, for telling how many slips of the hand lie between two words.
+/// The letters of a word, for counting the typing slips between two words.
 ///
 /// Files that are no declarations have hundreds of unknown words, each of which is compared with
-/// every key of its level; nearly all differ in more letters than a slip changes, which is told
+/// every key of its level; nearly all differ in more letters than a slip changes, which shows
 /// without comparing them place by place.
 struct Spelling {
   /// The word in lower case and without accents.

@@ -1,10 +1,10 @@
 /// The hours of a week from a table or text in Word, Excel or a website.
 ///
 /// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days or the ends of
-/// the hours head the columns of a table, or a line with days stands above one with hours. What is
-/// not understood is kept, so that the clerk sees it: a line, or the words after its hours. What is
-/// said of fewer days counts before what is said of more: «Δευτέρα - Παρασκευή 8-14, Τετάρτη
-/// κλειστά».
+/// the hours head the columns of a table, or a line with days stands above one with hours. Anything
+/// that is not understood is kept, so that the clerk sees it: a line, or the words after its hours.
+/// A statement about fewer days has precedence over one about more: «Δευτέρα - Παρασκευή 8-14,
+/// Τετάρτη κλειστά».
 struct PastedSchedule {
   /// A line of the text, and the result of reading it.
   struct Line {
@@ -28,7 +28,7 @@ struct PastedSchedule {
   private var waiting: [(days: [Weekday], line: Int)] = []
   /// Days whose hours stood alone in the line before, which may go on in the next one.
   private var recent: [Weekday] = []
-  /// What was said of each day: whether it is closed, and of how many days at once.
+  /// The statement about each day: whether it is closed, and how many days it covered.
   private var said = [(isClosed: Bool, of: Int)?](repeating: nil, count: 7)
   /// The title before the days of a line, where one has any: «ΚΕΠ:».
   var title: [String]?
@@ -75,13 +75,13 @@ struct PastedSchedule {
     if isHeading { (columns, spans, hasOtherColumns) = ([], [], true) }
   }
 
-  /// Says of the days that still wait for their hours that they were not understood.
+  /// Reports the days that still wait for their hours as not understood.
   private mutating func leaveWaiting() {
     for one in waiting { lines[one.line].isUnderstood = false }
     waiting = []
   }
 
-  /// Says of a part of the newest line that it was not understood.
+  /// Reports a part of the newest line as not understood.
   mutating func leave(_ text: String) {
     lines.append(Line(text: text, isUnderstood: false))
   }

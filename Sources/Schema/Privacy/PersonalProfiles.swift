@@ -1,8 +1,8 @@
-/// Finds what names an account in a social network: an address such as `facebook.com/…`, and a name
+/// Finds the names of accounts in social networks: an address such as `facebook.com/…`, and a name
 /// after `@`.
 ///
-/// A municipality may name its own page in a declaration. But in a reason that is kept for good
-/// none has a place, since its owner cannot be seen.
+/// A municipality may name its own page in a declaration. In a reason that is kept for good, no
+/// account is accepted, since its owner cannot be seen.
 enum PersonalProfiles {
   /// The networks, as their addresses name them, in small letters.
   private static let networks = [

@@ -3,8 +3,8 @@ public struct RegisterOffer {
   /// All that fit, the likeliest first.
   public let all: [RegisterEntry]
 
-  /// The one that is meant: its name stands there in full and is part of no other, or no other
-  /// begins so.
+  /// The municipality that is meant: its name is written in full and is part of no other, or no
+  /// other begins with the same words.
   public let only: RegisterEntry?
 
   fileprivate init(_ all: [RegisterEntry], isNamed: Bool = false) {

@@ -17,7 +17,7 @@ extension Source {
   /// in front of it, before that offset: the beginning of a second declaration.
   func repeatsKey(after offset: Int) -> Bool {
     var start = offset
-    // Blanks, comments and further markers say nothing of what begins.
+    // Blanks, comments and further markers do not show what begins.
     while start < bytes.count, [0x0A, 0x0D, 0x20, 0x23, 0x2D, 0x2E].contains(bytes[start]) {
       start = bytes[start] > 0x20 ? line(at: start).upperBound : start + 1
     }

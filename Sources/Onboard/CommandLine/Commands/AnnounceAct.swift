@@ -75,8 +75,8 @@ struct AnnounceAct: ParsableCommand {
         + "municipality\(next)")
   }
 
-  /// What is in force of a municipality, as it was approved, and from when; nil if nothing is. What
-  /// is decided and waits to be sealed is told, where it will change that.
+  /// What is in force in a municipality, as it was approved, and since when; nil if nothing is.
+  /// Notes a decision that waits to be sealed and will change it.
   private func decided(_ code: MunicipalityCode, _ outcome: Outcome) throws -> Announced? {
     let status = try RegistryStatus.recorded(
       on: day.asOf, at: Today.now, clock: Today.clock, writing: [.appointments(code)])

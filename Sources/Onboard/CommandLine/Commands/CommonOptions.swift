@@ -61,7 +61,7 @@ struct DayOptions: ParsableArguments {
     return day
   }
 
-  /// What names the day: the option, or else what sets the usual day.
+  /// The origin of the day: the option, or else whatever sets the usual day.
   private static let option = Bilingual(el: "Το --as-of", en: "--as-of")
   private static var usual: Bilingual {
     Today.isChosen

@@ -73,8 +73,8 @@ struct KeysDrop: ParsableCommand {
     }
   }
 
-  /// Refuses the name of two logs, or of two witnesses, such as one that is replaced by another of
-  /// its name: both would go.
+  /// Refuses a name that two logs or two witnesses share, such as a key and its replacement: both
+  /// would be removed.
   private func demandOneOfName(in folder: AuthorityFolder) throws {
     guard let draft = try (folder.draft(.targets) ?? folder.standing(.targets))?.signed else {
       return

@@ -7,7 +7,7 @@ import Schema
 struct KeysReport {
   let outcome: Outcome
 
-  /// Lists the drafts that wait in a folder, and how to sign them, or what each lacks before.
+  /// Lists the drafts that wait in a folder, with how to sign each, or what it still lacks.
   func drafted(_ folder: AuthorityFolder) throws {
     for kind in AuthorityFolder.MetadataType.allCases {
       guard let draft = try folder.draft(kind) else { continue }
@@ -27,8 +27,8 @@ struct KeysReport {
     try noteWitnesses(folder)
   }
 
-  /// Tells that more witnesses must sign than are left, so that the draft cannot come into force as
-  /// it is.
+  /// Reports that more witnesses must sign than are left, so the draft cannot come into force as it
+  /// is.
   private func noteWitnesses(_ folder: AuthorityFolder) throws {
     guard let draft = try folder.draft(.targets)?.signed,
       let quorum = draft["onboard"]?["quorum"]?.number,

@@ -56,7 +56,7 @@ struct LogRevoke: ParsableCommand {
           el: "Η απόφαση \(record) δεν μετρά πια. Σφραγίστε την ανάκληση, ώστε να μην αναιρείται.",
           en: "Record \(record) no longer counts. Seal this, so that nobody can undo it.")
         deed.next = ["onboard log seal", "onboard build"]
-        // The request is then open, for or against.
+        // After that the request is open again: it can be approved or rejected.
         if found.stored.submission?.isRequest == true {
           deed.next.append("onboard receive \(life.matter.subject)")
         }

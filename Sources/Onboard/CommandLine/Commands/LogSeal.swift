@@ -73,7 +73,8 @@ struct LogMend: ParsableCommand {
             kind: .restored,
             words: Bilingual(el: "γράφτηκε ξανά: \(path)", en: "written: \(path)"), path: path))
       }
-      // What is put aside is judged by all that the same run seals, also of the authority.
+      // Whether a seal is put aside depends on everything that the same run seals, including the
+      // authority.
       let exit = try options.seal(outcome, isMending: true)
       let (lost, unread) = try StrayedSeals.putAside(try trust.ledgerAgain())
       for refusal in unread { outcome.tell(refusal) }

@@ -24,7 +24,7 @@ struct LogShow: ParsableCommand {
       guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let log = RecordFolder(path: RecordFolder.usual).log
       let contents = try log.contents()
-      // Without an authority nobody says whose signatures count.
+      // Only an authority says whose signatures count.
       let (records, broken) = try Ledger.here(at: Today.clock)?.recordsByEntry() ?? ([:], [])
       let report = LogReport(
         contents: contents, tree: try contents.tree(log.place), records: records, broken: broken,

@@ -52,7 +52,7 @@ struct Rewriting {
     let isCut = first.path == "-" && first.old.bytes.count >= FileReading.mostSubmitted
     guard first.path != "-" || outcome.isJSON else {
       Terminal.write(first.new.bytes)
-      // What is too large is not changed, and comes out whole.
+      // An input that is too large is written out in full, unchanged.
       if isCut { try FileReading.restOfInput { Terminal.write($0) } }
       return .clean
     }

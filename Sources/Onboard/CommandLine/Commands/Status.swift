@@ -62,7 +62,7 @@ struct Status: ParsableCommand {
         return exit
       }
       guard let status = registry.standings.first(where: { $0.matter == matter }) else {
-        // Of what was never declared nothing can be shown either.
+        // Something that was never declared has no status to show.
         _ = try Discovery.file(of: "\(matter)")
         throw FileFault(
           "\(matter)",

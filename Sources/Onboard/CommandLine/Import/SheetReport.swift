@@ -52,7 +52,7 @@ struct SheetReport {
           ? words.plain($0, at: path, of: finding.rule)
           : words.english($0, at: path, of: finding.rule)
       }
-      // A cell that stands for several modes has its finding once.
+      // A cell that applies to several modes is reported once.
       guard cell == nil || told.insert(said).inserted else { continue }
       text += said + "\n"
       shown.append(finding)

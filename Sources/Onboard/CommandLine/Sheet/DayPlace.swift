@@ -23,7 +23,7 @@ struct DayPlace {
   /// The year in which the sheet is read, with which the calendar begins.
   let year: Int
 
-  /// The year of this version, for whoever has no clock.
+  /// The year of this version, for callers without a clock.
   static let yearOfVersion = 2026
 
   static let request = DayPlace(.request)
@@ -60,8 +60,8 @@ struct DayPlace {
     }
   }
 
-  /// The years of which one is shown where a year is missing, the likeliest first: those of the
-  /// calendar, or those around a request.
+  /// The years to suggest where a year is missing, the likeliest first: those of the calendar, or
+  /// those around a request.
   var years: [Int] {
     if case .request = kind { return [year, year - 1, year + 1, year - 2, year - 3] }
     return [year + 1, year] + (2...PlatformPolicy.calendarYears).map { year + $0 }

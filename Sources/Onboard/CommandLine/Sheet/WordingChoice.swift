@@ -59,7 +59,7 @@ extension Wording {
   }
 
   /// The keys of days of the week, also where several are named by one word, or by those left out;
-  /// what can be read in two ways is asked about.
+  /// an ambiguous text is refused with a question.
   static func weekdays(
     _ text: String, of words: [Field.Word], at place: DayPlace
   ) throws(Fault) -> [String] {
@@ -91,7 +91,7 @@ extension Wording {
     }
   }
 
-  /// What is said of days that recur in another way than every week.
+  /// The answer to days that recur in another rhythm than every week.
   private static func rhythm(_ text: String, _ place: DayPlace, el: String, en: String) -> Fault {
     guard case .recurring = place.kind else {
       return Fault(

@@ -24,7 +24,7 @@ extension Wording.Calendar {
       }
       if isSure { return day }
       let shown = shown(day)
-      // A day of the week tells of one year, where the cell takes one.
+      // A day of the week implies one year, in a cell that takes a date with a year.
       let once = dated(day, place, weekday)
       let isOnce = if case .either = kind { Day(iso: once)?.weekday == weekday } else { false }
       let one = isOnce ? Self.shown(once) : nil
@@ -70,7 +70,7 @@ extension Wording.Calendar {
     }
   }
 
-  /// That a day of every year is on the day of the week that the text names in none of the years.
+  /// The fault of a yearly day that falls on the named day of the week in none of the years.
   private static func without(
     _ weekday: Weekday?, _ day: String, _ kind: Kind, _ place: DayPlace
   ) -> Wording.Fault? {
@@ -112,7 +112,7 @@ extension Wording.Calendar {
     }
   }
 
-  /// What is said of a span of days where it is not written as such.
+  /// The answer to a span of days in a cell that takes no span.
   private static func ofSpan(
     _ first: Bilingual, _ last: Bilingual, _ place: DayPlace
   ) -> Wording.Fault {
@@ -140,7 +140,7 @@ extension Wording.Calendar {
     }
   }
 
-  /// What is said of several days, or of days that recur.
+  /// The answer to several days, or to days that recur.
   private static func several(_ text: String, _ place: DayPlace) -> Wording.Fault? {
     let parts = Wording.parts(of: text)
     let areDays = parts.allSatisfy { part in

@@ -31,7 +31,7 @@ extension Wording {
         en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
   }
 
-  /// What is said of hours with words beside them that pass midnight, or have two readings.
+  /// The answer to hours that, with the words beside them, pass midnight or have two readings.
   private static func answer(to hours: String) -> Fault? {
     guard hours.contains(where: { $0.isLetter }) else { return nil }
     if let unread = HourText.unread(hours) { return Fault(el: unread.el, en: unread.en) }

@@ -16,8 +16,8 @@ enum Columns {
   /// The width of a report, which may also be read in files and logs.
   static var ofReport: Int { ofTerminal(STDOUT_FILENO) ?? TextReport.columnsOfFiles }
 
-  /// Makes the width that the environment gives one in which help can be written: below some 30
-  /// columns, and without any, the library that writes it ends the program.
+  /// Corrects the width in the environment to one in which help can be written: below some 30
+  /// columns, the library that writes it ends the program.
   static func widen() {
     guard let given = getenv("COLUMNS").flatMap({ Int(String(cString: $0)) }), given < least else {
       return

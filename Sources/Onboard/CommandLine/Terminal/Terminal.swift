@@ -14,8 +14,8 @@ enum Terminal {
   /// The language of messages: what the call asks for, else that of the environment.
   static let language: Language = CallLanguage.given.language ?? usual
 
-  /// The language in which the parser's errors are said: that of messages, until they are said
-  /// again for a document in both. What is kept once it was said, such as the help of a command,
+  /// The language of the parser's errors: that of messages, until they are produced again for a
+  /// document in both. A text that is kept after its first use, such as the help of a command,
   /// takes `language` instead.
   @TaskLocal static var spoken = language
 
@@ -73,8 +73,8 @@ enum Terminal {
   /// Writes bytes to standard output.
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes a line to standard error. Whatever was put into it, nothing of it controls the terminal
-  /// or begins a line of its own.
+  /// Writes a line to standard error. Nothing in it can control the terminal or begin a line of its
+  /// own.
   static func complain(_ line: String) { complain(coloured: line.visible) }
 
   /// Writes several lines to standard error; their values were made visible before.

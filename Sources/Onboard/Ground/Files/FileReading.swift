@@ -104,7 +104,7 @@ package enum FileReading {
       of: STDIN_FILENO, "-", expected: 64 * 1024, most: mostSubmitted, isRegular: false)
   }
 
-  /// What standard input has after the part that was read, piece by piece.
+  /// The rest of standard input after the part that was read, piece by piece.
   package static func restOfInput(_ take: ([UInt8]) -> Void) throws(FileFault) {
     while true {
       let size = 64 * 1024

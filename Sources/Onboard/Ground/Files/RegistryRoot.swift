@@ -30,8 +30,8 @@ package struct RegistryRoot: Hashable, Sendable {
 
   /// The registry of the current folder or of the nearest folder above it; nil where there is none.
   ///
-  /// A folder above in which everybody may leave files, such as `/tmp`, does not count: whoever
-  /// works in a folder of their own there would take over what a stranger left.
+  /// A folder above in which everybody may leave files, such as `/tmp`, does not count: a user who
+  /// works in a folder below it would take over what a stranger left there.
   package static var nearest: RegistryRoot? {
     if here.isThere { return here }
     return (1...most).lazy.map { Array(repeating: "..", count: $0).joined(separator: "/") }

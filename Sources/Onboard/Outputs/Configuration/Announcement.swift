@@ -49,7 +49,8 @@ package enum Announcement {
         """)
   }
 
-  /// Whoever some appointments are for, at the beginning of a sentence; both where nobody is named.
+  /// The people for whom some appointments are, at the beginning of a sentence; both groups where
+  /// none is named.
   private static func whom(_ audience: [Audience]) -> Bilingual {
     switch (audience.contains(.citizens), audience.contains(.businesses)) {
     case (true, false): Bilingual(el: "Πολίτες", en: "Citizens")

@@ -3,8 +3,8 @@ package import Schema
 
 /// Parts of a service that one act suspended, while the rest is in force.
 ///
-/// A mode and an office are two things that cannot be booked, and not the mode at that office, so
-/// each is said by itself.
+/// A mode and an office are two separate suspensions, not the mode at that office, so each is named
+/// by itself.
 package struct SuspendedParts: Hashable, Sendable {
   /// The parts, which no earlier act had suspended.
   package let parts: ServiceParts
@@ -29,7 +29,7 @@ package struct SuspendedParts: Hashable, Sendable {
         + "\(protocolNumber), ADA \(ada)).")
   }
 
-  /// What is not offered, and by which act, for whoever exports the rest.
+  /// The parts that are not offered, and by which act, for exports of the rest.
   func note(in plan: Plan, _ language: Language) -> String {
     let list = Announcement.appointments(of: parts, in: AnnouncedService(plan), language)
       .joined(separator: language.say(el: "· ", en: "; "))

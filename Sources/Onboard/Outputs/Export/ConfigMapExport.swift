@@ -85,8 +85,8 @@ struct ConfigMap {
     standing.notice.map { "# \($0.el) · \($0.en)" }
   }
 
-  /// Labels or annotations in order of name. Their values are quoted, since a date, a code and some
-  /// digests are else no texts in YAML.
+  /// Labels or annotations in order of name. Their values are quoted, since YAML would not read an
+  /// unquoted date, code or digest as a text.
   private static func lines(_ members: [String: String]) -> String {
     members.sorted { $0.key < $1.key }.map { "    \($0.key): \"\($0.value)\"" }
       .joined(separator: "\n")

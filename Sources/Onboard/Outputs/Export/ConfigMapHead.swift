@@ -1,9 +1,9 @@
 package import Ground
 package import Schema
 
-/// The act by which a municipality is in force, for whoever reads what is exported of it.
+/// The act by which a municipality is in force, for the readers of its exports.
 package struct ExportAct: Hashable, Sendable {
-  /// What the index of what is in force says of it.
+  /// Takes the act from the index of what is in force.
   let entry: DeploymentIndex.Entry
   /// The ministry's protocol number: `45174 ΕΞ 2026`.
   let protocolNumber: String
@@ -23,7 +23,7 @@ package struct ConfigMapHead: Sendable {
   package let name: String
   /// Labels, by which objects are selected.
   package let labels: [String: String]
-  /// What else is said of it; nothing is selected by that.
+  /// Annotations, by which nothing is selected.
   package private(set) var annotations: [String: String]
 
   /// - Parameters:

@@ -54,7 +54,7 @@ package struct ExportRemarks: Sendable {
 package struct ExportSubject: Sendable {
   package let plan: Plan
   package let standing: ExportStanding
-  /// What is suspended of what is in force, and may not be offered to anybody.
+  /// The suspended parts of what is in force, which may not be offered to anybody.
   let suspensions: [SuspendedParts]
   /// By which act it is in force; nil for a draft.
   let act: ExportAct?

@@ -1,7 +1,7 @@
 package import Schema
 
-/// English sentences for whoever fills in another form than the file, such as a sheet: its names
-/// are Greek, and so are they here.
+/// English sentences for people who fill in another form than the file, such as a sheet; the names
+/// of its fields stay Greek, as the form has them.
 extension FormWords {
   /// The place of a path of the form in words, in a language.
   package func whereabouts(_ path: AnswerPath, _ language: Language) -> String {

@@ -4,8 +4,9 @@ import Schema
 /// The shape of a value in a report, from which its JSON Schema is made.
 ///
 /// Formats with a table of their own writer have `WireValue`; a report that is written by the core,
-/// or from values of several rooms, has this table beside its writer, and a test holds each report
-/// that a command writes to it, so that neither says more than the other (decision 0035).
+/// or from values of several rooms, has this table beside its writer, and a test compares each
+/// report that a command writes with its shape, so that neither says more than the other (decision
+/// 0035).
 package indirect enum Shape: Sendable {
   /// A text, which may be empty.
   case anyText

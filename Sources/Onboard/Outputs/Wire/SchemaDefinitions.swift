@@ -3,9 +3,9 @@ import Ground
 /// Moves the objects of a JSON Schema under names of their own, from which types can be generated.
 ///
 /// An object is called by the member that holds it, an item of a list or a map in the singular: an
-/// item of `topics` is a `Topic`, while `numbers` that are no list are `Numbers`. One that has a
-/// `title` is called by that. Equal objects are one, whoever holds them; where two that differ have
-/// one name, the second is called by its holder as well.
+/// item of `topics` is a `Topic`, while `numbers` that are no list are `Numbers`. An object with a
+/// `title` is called by that. Equal objects share one definition, whatever holds them; if two
+/// different objects would have the same name, the second also gets the name of its holder.
 struct SchemaDefinitions {
   private var named: [String: JSONValue] = [:]
 
@@ -21,7 +21,7 @@ struct SchemaDefinitions {
       "UserinfoResponse",
   ]
 
-  /// The items of members whose singular no ending tells.
+  /// The items of members whose singular does not follow from the ending.
   private static let singulars = [
     "checklist": "checklistItem", "fixes": "fix", "specialHours": "specialHours",
     "staffHours": "staffHours", "stats": "statistic",
@@ -74,8 +74,8 @@ struct SchemaDefinitions {
     return description.map { reference.with(["description": $0]) } ?? reference
   }
 
-  /// Adds an object under the first name that is free, or that it has already; where none is, under
-  /// one with a number, which a test forbids.
+  /// Adds an object under the first name that is free or already its own; if there is none, under a
+  /// name with a number, which a test forbids.
   private mutating func add(_ object: JSONValue, as names: [String]) -> String {
     let numbered = (2...).lazy.map { (names.last ?? "") + "\($0)" }
     for name in names where named[name] == nil || named[name] == object {

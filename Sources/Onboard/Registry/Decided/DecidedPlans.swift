@@ -18,7 +18,7 @@ package struct DecidedPlans: Sendable {
   package struct Decided: Sendable {
     /// The approved plan.
     package let plan: Plan
-    /// What of it is suspended, by which acts.
+    /// Its suspended parts, with the acts that suspended them.
     package let suspended: [SuspendedParts]
     /// The act by which it is in force.
     package let act: ExportAct?

@@ -17,7 +17,7 @@ package struct ActChain: Hashable, Sendable {
   /// followed.
   package var withdrawal: ActDraft.Earlier?
 
-  /// Whether the act of onboarding is also that of others, about whom the new act says nothing.
+  /// Whether the act of onboarding also covers municipalities that the new act does not concern.
   package var isShared = false
 
   package init() {}

@@ -58,7 +58,8 @@ package struct ActDifference: Sendable {
     _ title: String, _ old: ActOffer.Table?, _ before: ActOffer.Row?, _ new: ActOffer.Table?,
     _ after: ActOffer.Row?
   ) -> [Line] {
-    // What followed the first row until now, or follows it from now on, is named in the other one.
+    // An item that shared the first row before, or shares it from now on, is named in the other
+    // version.
     let general = (new ?? old)?.general.isEmpty == false ? (new ?? old)?.rows.first?.key : nil
     let own = [after, before].compactMap(\.self).first { $0.key != general }
     let place = "\(title): \((own ?? after ?? before)?.name ?? "")"
@@ -69,7 +70,7 @@ package struct ActDifference: Sendable {
     }
     var columns = new.columns.map(\.title)
     columns += old.columns.map(\.title).filter { !columns.contains($0) }
-    // Its name is no change of what follows the first row on one side only.
+    // The name itself is not a change for an item that shares the first row on one side only.
     if (before.key == general) != (after.key == general) { columns.removeFirst() }
     let differing = columns.filter { old.cell($0, of: before) != new.cell($0, of: after) }
     let isPair = new.columns.count == 2

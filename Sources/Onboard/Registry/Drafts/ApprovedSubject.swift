@@ -32,9 +32,9 @@ extension ActDraft.Subject {
 }
 
 extension StoredRecord {
-  /// The refusal of an act on an approval of which an act would say nothing, with the way out. What
-  /// demands an act all the same was approved by version 0.2.0 or before: it is taken back, and
-  /// received again as what needs none.
+  /// The refusal of an act for an approval with nothing that an act would state, with the way out.
+  /// If the approval demands an act all the same, version 0.2.0 or earlier made it: it is revoked,
+  /// and the declaration received again as one that needs no act.
   fileprivate var needsNoActNow: Refusal {
     let matter = record.matter, words = "η έγκριση δεν αλλάζει τίποτα από όσα λέει μια πράξη"
     guard submission?.needsNoAct != true, let number = seal?.number else {

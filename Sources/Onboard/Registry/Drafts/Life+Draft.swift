@@ -3,8 +3,8 @@ import Outputs
 package import Schema
 
 extension Life {
-  /// The commands that can follow the acts recorded so far. Where a municipality cannot join by
-  /// what is approved, a new request comes first.
+  /// The commands that can follow the acts recorded so far. Where the approval does not let a
+  /// municipality join, a new request comes first.
   private func ways(_ command: String) -> [String] {
     Enactment.Change.allCases.filter { $0.canFollow(acts.last) }.compactMap { change -> String? in
       if change == .onboard {
@@ -74,7 +74,7 @@ extension Life {
     } catch let refusal as Refusal where refusal.code == .amendmentEmpty {
       throw refusal.about(subject)
     } catch {
-      // What this version cannot compile again was drafted by another.
+      // A source that this version cannot compile again was drafted by another version.
       return
     }
   }

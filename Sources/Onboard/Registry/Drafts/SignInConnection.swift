@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// What a decision about sign-in decides besides the columns of Annex I.
+/// The provisions of a decision about sign-in besides the columns of Annex I.
 extension SignInDecision {
   /// The letters, redirect addresses and declarations of each information system, and the pages of
   /// each body that has any.

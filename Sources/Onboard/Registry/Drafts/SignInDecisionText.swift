@@ -127,7 +127,7 @@ package struct SignInDecisionText {
       rows: shown.rows.enumerated().map { ["\($0 + 1)."] + $1 })
   }
 
-  /// What is decided besides, which decision 45174 ΕΞ 2021 did not print.
+  /// The further provisions, which decision 45174 ΕΞ 2021 did not print.
   private var connection: Document.Table { decision.connection(of: decision.plans).shown }
 
   /// What the decision rests on; it stands before the annex, on a page that has room.

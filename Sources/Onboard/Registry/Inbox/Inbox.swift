@@ -13,8 +13,8 @@ package struct Inbox: Sendable {
   package private(set) var items: [InboxItem]
   /// Refusals beside the items: records that do not hold, and faults of the whole registry.
   package let troubles: [Refusal]
-  /// What somebody has to weigh, and nothing waits for: rejections that arrived after the sealing
-  /// of an approval that counts.
+  /// Matters for somebody to weigh although nothing waits for them: rejections that arrived after
+  /// the sealing of an approval that counts.
   package let notes: [Refusal]
   /// Declarations that could not be read, and so not be compared; a broken draft is an item itself.
   package let uncompared: Uncompared

@@ -8,7 +8,7 @@ extension RegistryStatus.Standing {
     var items: [InboxItem] = []
     switch life.review {
     case .pending(let pending): items.append(item(.halfSigned, pending))
-    // A letter tells no rejection that is not sealed.
+    // No letter reports a rejection before it is sealed.
     case .rejected(let rejected) where rejected.isSealed: items.append(item(.rejected, rejected))
     case .approved, .rejected, .none: break
     }

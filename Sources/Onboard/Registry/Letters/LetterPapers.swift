@@ -137,7 +137,7 @@ extension LetterDesk {
               + "log seal"))
       }
       guard act.approval != nil, !act.isRevoked else {
-        // Citizens are told of appointments, and of no sign-in.
+        // An announcement is about appointments, never about sign-in.
         let told =
           matter?.isSignIn == true
           ? Bilingual(el: "", en: "")

@@ -125,7 +125,7 @@ package struct LogAudit {
       en: "does not have the length that its name says")
   }
 
-  /// Of what does not belong there, mending removes only tiles.
+  /// Of the files that do not belong there, mending removes only tiles.
   private func foreign(_ path: String) -> Refusal {
     let refusal = Refusal(
       .logFileForeign, files.path + "/" + path,

@@ -72,7 +72,7 @@ struct LogFolder: LogPlace {
   }
 
   func read(_ name: String) throws(FileFault) -> [UInt8]? {
-    // A tile is no text: it has any byte.
+    // A tile is not text: it may contain any byte.
     try tree.read(
       self.name + "/" + name, atMost: Self.most, isText: !name.hasPrefix("tile/"))
   }

@@ -4,7 +4,7 @@ package import Schema
 
 /// The registry beside which declarations are judged.
 package final class Beside {
-  /// What of the others could not be read, and so not compared.
+  /// The other declarations that could not be read, and so were not compared.
   package private(set) var uncompared = Uncompared.nothing
   private let root: RegistryRoot
   private let isWhole: Bool

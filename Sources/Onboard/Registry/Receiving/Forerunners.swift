@@ -197,7 +197,7 @@ extension Forerunners {
     let found = Parallel.map(matters) { [root, texts] matter in
       let name = matter.code == nil ? Discovery.bodyFileName : Discovery.fileName
       let place = "\(Discovery.registry)/\(matter.folder)/\(name)"
-      // Whoever reads the file says that it cannot be read: here its records are what counts.
+      // That the file cannot be read is reported where it is read; here its records count.
       let known = texts[place] ?? (try? FileReading.existing(root.way(to: place)))
       let sources = folder.sources(of: matter, besides: known)
       let contenders = sources.files.map { path, bytes in

@@ -3,8 +3,8 @@ import Outputs
 import Schema
 
 extension Ledger {
-  /// Refuses to begin a log where something shows that there was one: sealed anew, what was decided
-  /// would be of another day, and what is gone would never have been.
+  /// Refuses to begin a log where something shows that there was one: decisions sealed anew would
+  /// get another day, and those that are gone would leave no trace.
   ///
   /// A first sealing that was killed leaves seals without a log and nothing else, and goes on.
   func demandLog(_ contents: LogContents) throws {
@@ -49,8 +49,8 @@ extension RecordFolder {
     try ifReadable("\(name)/\(matter)").filter { Self.isRecord($0) }
   }
 
-  /// The names in a folder; none where something else is in its place, which its matter is refused
-  /// for.
+  /// The names in a folder; none where something else is in its place, for which its matter is
+  /// refused.
   private func ifReadable(_ folder: String) throws(FileFault) -> [String] {
     do throws(FileFault) {
       return try tree.names(in: folder) ?? []

@@ -5,9 +5,9 @@ extension Ledger {
   /// The refusal of entries that no checkpoint signs and that stand for nothing here: of a decision
   /// whose seal is in no folder, or of an unknown version of the authority; nil without any.
   ///
-  /// A sealing that was killed leaves the seals of its entries, which it writes first. Where they
-  /// are gone, what a run wrote was taken back, except for the tiles: signed now, these entries
-  /// would be of records that are missing for good.
+  /// A sealing that was killed leaves the seals of its entries, which it writes first. If they are
+  /// gone, everything that the run wrote was removed, except for the tiles: if these entries were
+  /// signed now, their records would be missing for good.
   package var orphans: Refusal? {
     let matters = Set(unsigned.compactMap(\.event?.matter))
     return orphans(among: matters.flatMap { folder.reading(of: $0, logged: logged).records })

@@ -29,7 +29,7 @@ extension Life {
   }
 
   /// The refusal of an approval that no longer counts: it was taken back, or the service was
-  /// withdrawn since; nil for any other. Its request is open again, or is to be made anew.
+  /// withdrawn since; nil for any other. Its request is open again, or must be made anew.
   private func refusal(ofEnded standing: SignedRecord) -> Refusal? {
     let path = standing.stored.path
     if let day = takenBack[standing.stored.digest] { return ended(on: day, path) }

@@ -38,7 +38,8 @@ extension Life {
     try demandRequestedAnew(bytes, standing.stored.path)
   }
 
-  /// Refuses a compiled declaration after a withdrawal by the very requests of what was withdrawn.
+  /// Refuses a compiled declaration that, after a withdrawal, repeats the request that was
+  /// withdrawn.
   func demandRequestedAnew(_ output: [UInt8], _ subject: String) throws(Refusal) {
     guard let withdrawal else { return }
     let asked = Self.requests(in: output), name = ReviewedSubmission.File.output(for: matter)

@@ -38,8 +38,8 @@ extension Life {
     signed.flatMap { ignored(of: $0) }.filter { $0.code == .rejectionBelated }
   }
 
-  /// Why votes on a record do not count; a rejection that arrived after the sealing is told of
-  /// while the approval counts, and no longer.
+  /// The reasons why votes on a record do not count; a rejection that arrived after the sealing is
+  /// reported only as long as the approval counts.
   func ignored(of standing: SignedRecord) -> [Refusal] {
     let counts = [approved, stillInForce].contains { $0?.stored.digest == standing.stored.digest }
     return standing.ignored.filter { counts || $0.code != .rejectionBelated }

@@ -27,7 +27,7 @@ extension Life {
     case .none: acts.isEmpty ? .draft : .approved
     case .pending: .underReview
     case .approved: .approved
-    // What was approved before waits for its act all the same.
+    // An earlier approval still waits for its act.
     case .rejected: approved == nil ? .rejected : .approved
     }
   }

@@ -15,8 +15,8 @@ package enum Reason {
   /// only the size of their files is limited.
   package static let most = 1000
 
-  /// Whether a text can be given as a reason, or as a part of one: such a line, with something in
-  /// it to be read.
+  /// Whether a text can be given as a reason, or as a part of one: a single line with readable
+  /// content.
   package static func canBeGiven(_ text: String, atMost most: Int = most) -> Bool {
     isOne(text) && text.unicodeScalars.count <= most && text.contains { !$0.isWhitespace }
   }

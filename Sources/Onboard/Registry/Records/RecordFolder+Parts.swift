@@ -2,8 +2,8 @@ import Ground
 import Schema
 
 extension RecordFolder {
-  /// Reads the votes beside a record. A file that is called like a vote and is none may have been a
-  /// rejection, so it is not simply left out.
+  /// Reads the votes beside a record. A file named like a vote that is not one may have been a
+  /// rejection, so it is not simply ignored.
   func readVotes(of stored: inout StoredRecord) throws(FileFault) {
     let names = try stored.tree.names(in: stored.name) ?? []
     stored.hasLostSeal = names.contains(Seal.lostName)
@@ -37,8 +37,8 @@ extension RecordFolder {
     }
   }
 
-  /// The result of reading a file of a record. What a person or git did to the file is said where
-  /// the record is judged; what the machine could not read is thrown.
+  /// The result of reading a file of a record. Damage by a person or by git is reported where the
+  /// record is judged; an error of the machine is thrown.
   private static func reading<Value>(
     _ path: String, _ read: () throws -> Value
   ) throws(FileFault) -> Result<Value, Refusal> {

@@ -91,9 +91,9 @@ extension StoredRecord {
   /// Whether it is sealed. The log is the seal of a record of version 0.1.0.
   var isSealed: Bool { seal != nil || earlier?.isLogged == true }
 
-  /// The refusals of votes that a seal does not name: each by its own cause, and else because it
-  /// came after the decision, or after the sealing. An approval beside a rejection was merely
-  /// outvoted, and is not among them.
+  /// The refusals of votes that a seal does not name: each by its own cause, or else because it
+  /// came after the decision or the sealing. An approval beside a rejection was merely outvoted,
+  /// and is not among them.
   ///
   /// - Parameter sealed: The count of the votes that the seal names.
   fileprivate func stray(beside seal: Seal, _ sealed: VoteCount) -> [Refusal] {

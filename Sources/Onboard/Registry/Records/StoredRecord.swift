@@ -119,8 +119,8 @@ enum LineEnds {
 }
 
 extension Refusal {
-  /// The refusal of a file that is called like a vote and is none: that may have been a rejection.
-  /// What git did to a file has its own way back.
+  /// The refusal of a file named like a vote that is not one: it may have been a rejection. Damage
+  /// by git has a remedy of its own.
   fileprivate var ofVote: Refusal {
     guard code != .lineEndsChanged, code != .mergeMarkers else { return self }
     return Refusal(

@@ -10,7 +10,7 @@ struct RegisterService: Sendable {
   let weeks: [Week]
   /// The number of topics that can be booked, and of offices.
   let topics: Int, offices: Int
-  /// What citizens are told of the service.
+  /// The description of the service for citizens.
   let announcement: String?
   /// The same in English.
   let announcementEnglish: String?
@@ -27,7 +27,7 @@ struct RegisterService: Sendable {
 
   /// Reads a configuration; nil for one that says nothing of the kind.
   ///
-  /// What is in force are the approved bytes, which the compiler of today might not give.
+  /// The approved bytes are in force, which today's compiler might no longer produce.
   ///
   /// - Parameters:
   ///   - suspended: The parts that cannot be booked.

@@ -39,8 +39,8 @@ package struct ReviewContext: Sendable {
   let previous: Digest?
   /// The previously approved version; nil for a first onboarding.
   let baseline: Baseline?
-  /// The configuration in force, against which it is told whether an act is needed; nil where
-  /// nothing is in force.
+  /// The configuration in force, which decides whether an act is needed; nil where nothing is in
+  /// force.
   var inForce: [UInt8]?
   /// The day of the withdrawal after which nothing was approved; nil where there is none.
   var withdrawn: Day?

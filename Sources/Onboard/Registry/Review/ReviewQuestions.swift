@@ -55,8 +55,8 @@ extension ReviewWords {
     ]
   }
 
-  /// What of a file is new to whoever reviews it: all of a first one, and of a changed one the
-  /// parts that differ.
+  /// The parts of a file that are new to its reviewer: everything in a first submission, and in a
+  /// later one the parts that differ.
   private struct Touched {
     /// How many topics are to be judged; nil for none.
     let topics: Int?

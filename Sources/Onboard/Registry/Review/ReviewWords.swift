@@ -98,7 +98,7 @@ struct ReviewWords {
     }
   }
 
-  /// What a submission is compared with where nothing is approved.
+  /// The subject of a comparison where nothing is approved.
   private var noBaseline: String {
     if let withdrawn = content.context.withdrawn.map(days.full) {
       return say(

@@ -186,7 +186,7 @@ extension Sealing {
         votes: standing.counted.map { Seal.Counted(keyID: $0.signature.keyID, file: $0.digest) },
         at: ledger.now, compiler: compiler.compiler, rulebook: compiler.rulebook,
         earlier: standing.stored.earlier?.entry.digest)
-      // What is sealed must hold for whoever verifies it.
+      // Everything that is sealed must pass verification.
       var sealed = standing.stored
       sealed.seal = seal
       _ = try SignedRecord(sealed, by: ledger.history, at: ledger.now)

@@ -111,7 +111,8 @@ package struct Sealing {
     var numbers = ActNumbers(sealedIn: sound)
     let broken = Set(listing.matters).subtracting(sound.map(\.matter))
     for matter in broken { numbers.add(sealedOf: matter, in: ledger) }
-    // What lost its seal would be sealed a second time, and its first entry stand for nothing.
+    // A record that lost its seal would be sealed a second time, and its first log entry would
+    // stand for nothing.
     let present = Set(sound.flatMap(\.signed).flatMap(\.stored.entries))
     let missing = contents.gone(beside: present).compactMap { one in
       one.owner.map { ($0, one.refusal) }
@@ -132,7 +133,8 @@ package struct Sealing {
         refusals.append(error)
       }
     }
-    // Of a matter that is broken the cause is told already; of any other left, the folder is gone.
+    // The cause for a broken matter is already reported; the folder of any other remaining one is
+    // gone.
     refusals += gone.filter { !broken.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     // A seal counts once its entry is in the log. The seal is written first: an entry without its
     // seal would mean that a record was taken away, while a seal without its entry is finished by

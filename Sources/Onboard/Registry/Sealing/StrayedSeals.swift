@@ -22,7 +22,7 @@ package enum StrayedSeals {
         switch Refusal.catching(on: matter, { try ledger.life(of: matter) }) {
         case .success(let sound): life = sound
         case .failure(let refusal):
-          // Records that do not hold are left as they are; the sealing before has named them.
+          // Records that do not hold are left as they are; the sealing has already named them.
           if refusal.fault != nil { unread.append(refusal) }
           continue
         }

@@ -99,8 +99,8 @@ package struct RegistryStatus: Sendable {
     return matters
   }
 
-  /// Refuses a day that was chosen before today, on which another act was in effect than today:
-  /// whoever writes what is in force would take it out, or offer what is suspended since.
+  /// Refuses a chosen day before today on which another act was in effect: outputs written for it
+  /// would withdraw what is in force, or offer what has been suspended since.
   private func demandNotBackdated(by today: Day, _ matters: Set<Matter>?) throws(Refusal) {
     guard day < today,
       let standing = standings.first(where: { standing in

@@ -25,7 +25,7 @@ extension Rule {
 }
 
 extension Finding {
-  /// What is said of a folder without a declaration, with all names that may have been meant for
+  /// The message about a folder without a declaration, with all names that may have been meant for
   /// one.
   static func declarationMissing(beside names: [String]) -> Finding {
     guard !names.isEmpty else {

@@ -93,7 +93,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports a date to come, with the one of the protocol number if that has come.
+  /// Reports a future date, with the date in the protocol number if that is not in the future.
   fileprivate mutating func compareToday(with date: Located<Day>, written: Day?) {
     guard date.value > today else { return }
     let written = written.flatMap { $0 <= today ? $0 : nil }

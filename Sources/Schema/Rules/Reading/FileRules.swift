@@ -112,7 +112,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// What is said of a marker after which the declaration, or another one, begins again.
+  /// The message about a marker after which this declaration, or another one, begins again.
   static let secondDocument = Bilingual(
     el: "Κάτω από αυτή τη γραμμή αρχίζει δεύτερη δήλωση, που δεν διαβάζεται: κρατήστε τη μία, και"
       + " γράψτε την άλλη σε δικό της αρχείο",

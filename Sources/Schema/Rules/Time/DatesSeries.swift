@@ -12,7 +12,7 @@ private struct DatedEntry {
   /// Whether its days are several of a kind: a list, or days that recur.
   var isSeries: Bool { plan.days.dates.count > 1 || plan.days.recurs }
 
-  /// Whether it is one of a kind that comes again: two of them may be alike by chance, unless they
+  /// Whether it belongs to a kind that comes again: two of them may be alike by chance, unless they
   /// give the same reason.
   func isSeries(among all: [DatedEntry]) -> Bool {
     let alike = all.filter { isAlike($0) }

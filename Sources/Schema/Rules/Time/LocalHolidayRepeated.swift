@@ -34,7 +34,7 @@ extension Rule {
         }
         if let name = Holiday.closed(on: date.value) {
           let day = date.value.words
-          // A day that moves with Easter has no other name than its holiday.
+          // A day that moves with Easter is named only by its holiday.
           let (el, en) = day.el == name.el ? ("", "") : (": " + name.el, ": " + name.en)
           judgement.report(
             date.span, el: "Η ημέρα \(day.el) είναι ήδη αργία\(el)",

@@ -89,8 +89,8 @@ struct OpeningReach {
     }
   }
 
-  /// What hours do at desks that have other ones without them; hours for some topics are judged by
-  /// the hours of these.
+  /// The effect of these hours at desks that would otherwise have others; hours for some topics are
+  /// judged by the hours of these topics.
   init(
     _ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, of declaration: Declaration,
     in period: ClosedRange<Day>, beside hours: (Desk, Day, String?) -> [Interval]

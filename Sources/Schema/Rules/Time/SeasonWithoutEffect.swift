@@ -93,7 +93,8 @@ extension Judgement {
 }
 
 extension Answer<PerMode<Week>> {
-  /// Whether a mode changes; hours that could not be read may say anything, so they do.
+  /// Whether a mode changes; hours that could not be read may say anything, so they count as a
+  /// change.
   fileprivate func changes(_ differs: (Mode, Week) -> Bool) -> Bool {
     guard let own = value else { return true }
     return Mode.allCases.contains { mode in

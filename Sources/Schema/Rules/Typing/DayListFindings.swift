@@ -15,7 +15,7 @@ extension DeclarationReader {
 
 /// How several days are declared, where a list of them was given for one.
 enum DayList {
-  /// What to write for a field; nil where only one day can be meant.
+  /// The text to write for a field; nil where only one day can be meant.
   static func way(for field: Field) -> Bilingual? {
     let days = [ExceptionDays.Fields.date, ExceptionDays.Fields.from, ExceptionDays.Fields.to]
     if days.contains(where: { $0 === field }) { return exception }

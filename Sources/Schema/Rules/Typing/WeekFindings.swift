@@ -25,8 +25,8 @@ extension Finding {
     return Finding(.keyUnknown, at: span, message, fixes: fix.map { [$0] } ?? [])
   }
 
-  /// The finding for a key of days that are told by those left out, where those that are left are
-  /// not known.
+  /// The finding for a key that describes days by those left out, where the remaining ones are not
+  /// known.
   static func daysLeftOut(_ text: String, at span: SourceSpan) -> Finding {
     let shown = Mask.shortened(text)
     return Finding(
@@ -50,7 +50,7 @@ extension Finding {
         en: "“\(shown)” is not every week: its hours go under openings; \(way.en)"))
   }
 
-  /// The finding for hours that are told in words.
+  /// The finding for hours that are described in words.
   static func hoursInWords(_ text: String, _ way: Bilingual, at span: SourceSpan) -> Finding {
     let shown = Mask.shortened(text)
     return Finding(

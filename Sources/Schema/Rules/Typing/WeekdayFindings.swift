@@ -10,7 +10,7 @@ extension Finding {
     case item
   }
 
-  /// What is said of days that are named together, by those left out, or by how they recur; nil for
+  /// The finding for days that are named together, by those left out, or by how they recur; nil for
   /// any other text.
   ///
   /// - Parameter hasRhythm: Whether days at that place can recur in another way than every week.
@@ -80,7 +80,7 @@ extension Finding {
       fixes: isInList ? [] : [fix(all, span, .maybe)])
   }
 
-  /// The finding for days that are told by those left out: only those that are left are shown.
+  /// The finding for days that are described by those left out: only the remaining ones are shown.
   private static func daysLeftOut(
     _ text: String, _ left: LeftOutDays, at span: SourceSpan, isInList: Bool
   ) -> Finding {

@@ -1,5 +1,5 @@
 extension ValueWay {
-  /// What is wrong with a date that is on another day of the week than the text says.
+  /// The finding for a date that is on another day of the week than the text says.
   static func contradiction(_ text: String) -> Bilingual? {
     let words = Fold.words(text).filter { $0.unicodeScalars.count > 2 }
     guard let said = words.compactMap({ WeekdayText.day($0) }).first,
