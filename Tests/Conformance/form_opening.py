@@ -203,7 +203,7 @@ def shut(verdict, chromium):
     context.close()
     context = chromium.new_context()
     page = context.new_page()
-    page.add_init_script("WebAssembly.compileStreaming = () => Promise.reject(new Error('too old'))")
+    page.add_init_script("WebAssembly.compile = () => Promise.reject(new Error('too old'))")
     page.goto(PAGE)
     page.get_by_text("δεν εκτελεί JavaScript").wait_for(state="visible")
     context.close()

@@ -1,7 +1,7 @@
 extension PastedSchedule {
   /// A line without its bullet, and without the title before its days: «ΚΕΠ: Δευτέρα 8-14».
   ///
-  /// The clerk is asked whether the hours of that title are meant. Those of a second title are of
+  /// The clerk is asked whether the hours of that place are meant. Those of a second place are of
   /// something else, and are left as they are.
   mutating func untitled(_ line: String) -> String {
     let plain = PastedWords.unmarked(line)
@@ -15,13 +15,13 @@ extension PastedSchedule {
 }
 
 extension PastedWords {
-  /// The words before a colon behind which days stand; nil where they are days, or limit the hours.
+  /// The words before a colon behind which days stand, if they name a place; others limit the hours.
   fileprivate static func title(of line: String) -> (title: [String], rest: String)? {
     let scalars = Array(line.unicodeScalars)
     guard let colon = scalars.firstIndex(of: ":") else { return nil }
     let before = text(scalars[..<colon]), title = Fold.words(before)
     let rest = TypedText.cleaned(text(scalars[(colon + 1)...]))
-    guard 1...6 ~= title.count, !title.allSatisfy({ isAny(of: labels, $0) }),
+    guard 1...6 ~= title.count, isAny(of: places, title[0]),
       !title.contains(where: { isAny(of: limits, $0) }),
       !words(of: before).contains(where: { name($0) || isClosed($0) }),
       let first = words(of: rest).first, name(first)
@@ -29,7 +29,10 @@ extension PastedWords {
     return (title, rest)
   }
 
+  private static let places: StaticString = """
+    κεπ|δημαρχειο|δημοσ|καταστημα|δημοτικο|δημοτικη|kep|municipality
+    """
   private static let limits: StaticString = """
-    εκτοσ|πλην|οχι|δεν|εξαιρουνται|εξαιρεση|αργια|αργιεσ|κλειστη|except|not|without
+    εκτοσ|πλην|οχι|δεν|θερινο|χειμερινο|αργιεσ|ταμειο|πρωτοκολλο|except|not|without
     """
 }

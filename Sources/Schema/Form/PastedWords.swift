@@ -180,7 +180,7 @@ enum PastedWords {
     return rest.first.map { name($0) } ?? false ? Array(rest) : words
   }
 
-  static let labels: StaticString = """
+  private static let labels: StaticString = """
     ωρεσ|ωρα|ωραριο|ωραρια|κοινου|κοινο|λειτουργιασ|εξυπηρετησησ|υποδοχησ|πολιτων|του|των|για|το\
     |opening|office|hours
     """
