@@ -15,7 +15,7 @@ extension PastedSchedule {
 }
 
 extension PastedWords {
-  /// The words before a colon behind which days stand, if they name a place; others limit the hours.
+  /// The words before a colon and days, if they name a place; others limit the hours.
   fileprivate static func title(of line: String) -> (title: [String], rest: String)? {
     let scalars = Array(line.unicodeScalars)
     guard let colon = scalars.firstIndex(of: ":") else { return nil }

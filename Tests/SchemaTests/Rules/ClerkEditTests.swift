@@ -32,7 +32,7 @@ import Testing
       rule: "time-format", says: "γράψτε 09:00-13:00"),
     Edit(
       what: "hours past the end of the day", from: "thursday: 10:00-14:00",
-      to: "thursday: ⟦10:00-25:00⟧", rule: "time-format", says: "10:00-25:00"),
+      to: "thursday: ⟦10:00-25:00⟧", rule: "time-format", says: "ώρα 25"),
     Edit(
       what: "hours the wrong way round", from: "thursday: 10:00-14:00",
       to: "thursday: ⟦14:00-10:00⟧", rule: "interval-reversed", says: "δεν είναι μετά"),
@@ -93,7 +93,7 @@ import Testing
       rule: "date-format", says: "μήπως εννοείτε 2026-11-02;"),
     Edit(
       what: "a day that does not exist", from: "date: 2027-01-14 ", to: "date: ⟦2027-02-30⟧ ",
-      rule: "date-format", says: "2027-02-30"),
+      rule: "date-format", says: "30/2/2027"),
     Edit(
       what: "a transaction by phone", from: "kind: information                   #",
       to: "kind: transaction                   #", rule: "phone-transaction", says: "τηλ",

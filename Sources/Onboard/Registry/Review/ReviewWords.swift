@@ -124,8 +124,10 @@ struct ReviewWords {
   }
 
   /// The approval with which a submission is compared: by its day, as the status and the letters
-  /// name it, and where the words are kept by the day of its judgement. Until it is sealed, one more
-  /// signature can change the day on which it was complete, and would void those on this review.
+  /// name it, and where the words are kept by the day of its judgement.
+  ///
+  /// Until it is sealed, one more signature can change the day on which it was complete, and would
+  /// void those on this review.
   private func name(of baseline: Baseline) -> Bilingual? {
     guard let approved = baseline.approved else { return nil }
     let day = days.full(isKept ? baseline.day : approved)
