@@ -36,7 +36,7 @@ import Testing
   private static func isSuspensionOut(_ registry: BuildRegistry) throws {
     #expect(try registry.deployed == ["9306"])
     #expect(try registry.files()["Runtime/9173-metamorfoseos.json"] == nil)
-    #expect(try registry.text("Generated/Register/index.en.html").contains("suspended: 2"))
+    #expect(try registry.text("Generated/Register/index.en.html").contains("suspended 2"))
   }
 
   /// The place, what takes it, and the code of the cause.
