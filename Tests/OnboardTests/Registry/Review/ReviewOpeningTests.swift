@@ -26,7 +26,7 @@ import Testing
     let words = ReviewWords(language: .greek, content: review.content)
     let opening = try #require(
       page.firstMatch(of: /<section id="first".*?<\/section>/.dotMatchesNewlines()))
-    let text = String(opening.output)
+    let text = String(opening.output).replacing("\u{A0}", with: " ")
     #expect(!words.openingChanges.isEmpty && !words.questions.isEmpty)
     for line in words.openingChanges.prefix(12) {
       #expect(text.contains(Markup.html([.text(line.text)])), "\(line.text)")
