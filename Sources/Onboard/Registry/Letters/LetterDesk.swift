@@ -148,7 +148,7 @@ package struct LetterDesk {
   ) throws -> ReplyLetter {
     let isAboutSignIn = papers.matter?.isSignIn == true
     let request =
-      document.map { ReplyLetter.Request(number: $0.protocolNumber, date: $0.date) }
+      try document.map { ReplyLetter.Request(number: $0.protocolNumber, date: $0.date) }
       ?? papers.request(for: occasion)
     return ReplyLetter(
       occasion: occasion, recipient: LetterRecipient(papers.matter, papers.filed?.signIn?.body),

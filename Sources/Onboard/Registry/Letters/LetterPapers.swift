@@ -14,17 +14,20 @@ extension LetterDesk {
 
     /// The request that the declaration itself names in the matter; nil where a letter answers no
     /// request, or where several systems ask for sign-in by different ones.
-    func request(for occasion: ReplyLetter.Occasion) -> ReplyLetter.Request? {
+    func request(for occasion: ReplyLetter.Occasion) throws -> ReplyLetter.Request? {
       switch occasion {
       case .renewal, .impact: return nil
       case .receipt, .remarks, .rejection, .approval: break
       }
       guard matter?.isSignIn == true else {
-        return (filed?.plan).flatMap { plan in
-          // What is in force answered its request already: a later change rests on none of its own.
-          answered?.requestNumber == plan.requestNumber && answered?.requestDate == plan.requestDate
-            ? nil : ReplyLetter.Request(number: plan.requestNumber, date: plan.requestDate)
+        guard let plan = filed?.plan else { return nil }
+        // What is in force answered its request already: a later change rests on none of its own.
+        if let answered = try answered, answered.requestNumber == plan.requestNumber,
+          answered.requestDate == plan.requestDate
+        {
+          return nil
         }
+        return ReplyLetter.Request(number: plan.requestNumber, date: plan.requestDate)
       }
       let all = filed?.signIn?.systems.map(\.request) ?? []
       guard let first = all.first,
@@ -35,10 +38,7 @@ extension LetterDesk {
 
     /// The offer by which the municipality joined or was last amended; nil where it never joined.
     private var answered: Plan? {
-      guard let approval = life?.acts.last(where: { $0.approval != nil })?.approval else {
-        return nil
-      }
-      return try? approval.compiledAgain()?.plan
+      get throws { try life?.acts.last { $0.approval != nil }?.approval?.compiledAgain()?.plan }
     }
 
     /// The kind of letter that is due.
