@@ -3,9 +3,9 @@
 
 The script consists of the modules in the order of their imports, without comments; the style is that of all our
 pages followed by the form's own. The core, which is a WebAssembly module, is carried in LZMA and
-base 85, and the script, which unpacks it, in gzip: that, every browser unpacks. The Content Security Policy allows these, by
-digest, and nothing else. With --check, the page must be equal to what would be assembled now from
-the module it contains, whichever compiler made that and whatever packed it; the behaviour of the
+base 85, and the script, which unpacks it, in gzip, which every browser unpacks. The Content Security
+Policy allows these, by digest, and nothing else. With --check, the page must be equal to what would
+be assembled now from the module it contains, whichever compiler made that and whatever packed it; the behaviour of the
 module is tested in Tests/Conformance. With --carries, it says whether the page has the very
 module."""
 

@@ -34,7 +34,7 @@ extension DaySpan {
   public var ends: (from: Bilingual, to: Bilingual?) {
     guard let to else { return (from.words, nil) }
     guard case .easter(let first) = from, case .easter(let last) = to,
-      AnnualDay.easter(offset: first).isNamed != AnnualDay.easter(offset: last).isNamed
+      (AnnualDay.named(first) == nil) != (AnnualDay.named(last) == nil)
     else { return (from.words, to.words) }
     return (AnnualDay.counted(first), AnnualDay.counted(last))
   }
@@ -50,12 +50,6 @@ extension AnnualDay {
     }
   }
 
-  /// Whether the day has a name of its own around Easter, beside its distance.
-  fileprivate var isNamed: Bool {
-    guard case .easter(let offset) = self else { return false }
-    return Self.named(offset) != nil
-  }
-
   /// The distance from Easter: «5 ημέρες μετά το Πάσχα».
   fileprivate static func counted(_ offset: Int) -> Bilingual {
     guard offset != 0 else { return named(0) ?? Bilingual(el: "", en: "") }
@@ -66,7 +60,7 @@ extension AnnualDay {
   }
 
   /// The days around Easter that have common names.
-  private static func named(_ offset: Int) -> Bilingual? {
+  fileprivate static func named(_ offset: Int) -> Bilingual? {
     switch offset {
     case -48: Bilingual(el: "Καθαρά Δευτέρα", en: "Clean Monday")
     case -8: Bilingual(el: "Σάββατο του Λαζάρου", en: "Lazarus Saturday")

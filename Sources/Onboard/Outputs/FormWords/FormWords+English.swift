@@ -76,9 +76,8 @@ extension FormWords {
 
   /// The field that a key means, the nearest to a place first.
   private func path(of key: String, near keys: AnswerPath) -> AnswerPath? {
-    for near in keys.lineage {
-      let path = near.appending(key)
-      if !path.isItem, path.field != nil { return path }
+    for near in keys.lineage where FieldPath.fields(at: near).contains(where: { $0.name == key }) {
+      return near.appending(key)
     }
     return FieldPath.all.first { $0.field.name == key }?.keys
   }

@@ -166,11 +166,14 @@ package struct FormWords {
     if let name = names[word] { return name }
     if word == "true" || word == "false" { return word == "true" ? "ναι" : "όχι" }
     for near in keys.lineage {
-      let path = near.appending(word)
-      if !path.isItem, path.field != nil { return others[path.text] ?? Self.label(of: path) }
+      let inner = FieldPath.fields(at: near)
+      if inner.contains(where: { $0.name == word }) {
+        let path = near.appending(word)
+        return others[path.text] ?? Self.label(of: path)
+      }
       // A word of a choice applies at its field, or in the group that contains the field.
       guard !near.isEmpty else { break }
-      let fields = (near.field.map { [$0] } ?? []) + FieldPath.fields(at: near)
+      let fields = (near.field.map { [$0] } ?? []) + inner
       if let choice = fields.lazy.compactMap({ Self.choice(word, of: $0) }).first { return choice }
     }
     if let known = FieldPath.all.first(where: { $0.field.name == word }) {

@@ -46,9 +46,9 @@ extension ActOffer {
         day("Άλλες ώρες", group.entry(in: plan), group.map { ($0.days, $0.reason, $0.scope) })
       }
       + calendar.staffHours.map { one in
-        Row(
-          "staff \(one.entry(in: plan).el)",
-          ["Άλλος αριθμός υπαλλήλων", Typography.dashed(one.entry(in: plan).el)],
+        let words = one.entry(in: plan).el
+        return Row(
+          "staff \(words)", ["Άλλος αριθμός υπαλλήλων", Typography.dashed(words)],
           marks: ["\(one.weekdays) \(one.hours)", "\(one.hours) \(one.scope)"])
       }
     return Table(
