@@ -49,7 +49,7 @@ public struct Place: Hashable, Sendable {
         case (true, 0x30), (true, 0x31): bytes[bytes.count - 1] = byte == 0x31 ? 0x2F : 0x7E
         default: bytes.append(byte)
         }
-        isEscape = byte == 0x7E && !isEscape
+        isEscape = byte == 0x7E
       }
       return String(decoding: bytes, as: UTF8.self)
     }

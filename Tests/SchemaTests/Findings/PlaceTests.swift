@@ -22,6 +22,12 @@ struct PlaceTests {
     #expect(steps.reduce(Place.whole) { $0.adding($1) } == place)
   }
 
+  @Test("keeps a sign that begins no escape, and the letter after it")
+  func noEscape() throws {
+    #expect(try #require(Place("/a~b/~")).steps == ["a~b", "~"])
+    #expect(try #require(Place("/~2/~~1")).steps == ["~2", "~/"])
+  }
+
   @Test("contains itself and what is further in, and no neighbour with a longer name")
   func containing() {
     let place = Place.of("topics", "a")
