@@ -36,9 +36,7 @@ public enum Keraia {
   }
 
   private static func string(_ scalars: [Unicode.Scalar]) -> String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
-    return text
+    String(String.UnicodeScalarView(scalars))
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

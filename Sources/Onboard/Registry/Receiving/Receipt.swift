@@ -21,8 +21,8 @@ package struct Receipt {
   ///
   /// - Parameters:
   ///   - replacing: Whether a declaration that nobody decided about may be replaced.
-  /// - Returns: The person who counts as the submitter.
   ///   - load: Reads the records once the lock is held: what was decided meanwhile is noticed.
+  /// - Returns: The person who counts as the submitter.
   package func write(replacing: Bool, _ load: () throws -> Ledger) throws -> String {
     try DurableStore.open(Discovery.registry) { store in
       try demandUnchanged(in: try load(), store)
